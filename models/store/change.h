@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outcome.h"
+#include "record.h"
+
+#include <QVariantList>
+#include <functional>
+
+namespace samverkan {
+
+// The handle a body gets inside Store::transact, and the only thing that writes to the tables of
+// a project. Every call writes its entry to the change log in the same transaction. A call that
+// fails makes the whole transaction fail: after it, only return.
+class Change
+{
+public:
+    virtual ~Change() = default;
+
+    // Writes a new row and returns its id, 0 on failure. Texts are cleaned (NUL, lone surrogates);
+    // a row of a pair gets the UUID derived from the two, others a new one of version 7 unless
+    // `uuid` is given (undoing a removal).
+    virtual RowId insert(const Kind &kind, const Values &values, const QUuid &uuid = {}) = 0;
+
+    // Many new rows of one kind in one go: `fields` are field indexes, `next` fills one value for
+    // each and answers false when there are no more. Ids of the new rows are consecutive from the
+    // returned first one when there were any; 0 on failure or when there were none.
+    virtual RowId insertMany(const Kind &kind, const QList<int> &fields,
+                             const std::function<bool(QVariantList &)> &next) = 0;
+
+    // Writes the values that differ from what the row holds; nothing at all if none does.
+    virtual bool update(const Kind &kind, RowId id, const Values &values) = 0;
+
+    // Removes the row. Rows that cannot be without it (required references) go too, and other
+    // references to it are emptied; each of these is an entry of its own that names its cause.
+    virtual bool remove(const Kind &kind, RowId id) = 0;
+
+    // The row of a pair, or 0.
+    virtual RowId findPair(const Kind &kind, RowId first, RowId second) = 0;
+    // A row as it stands inside this transaction; id 0 if there is none.
+    virtual Record record(const Kind &kind, RowId id) = 0;
+    // Rows whose stored field equals `value`, in id order.
+    virtual QList<RowId> find(const Kind &kind, const QString &field, const QVariant &value) = 0;
+
+    // True once the person pressed cancel: return Outcome::cancelled().
+    virtual bool isCancelled() const = 0;
+    // 0..1, for the progress bar.
+    virtual void progress(double share) = 0;
+    // Why the last call failed.
+    virtual Sentence fault() const = 0;
+};
+
+} // namespace samverkan
