@@ -1,0 +1,3 @@
+samverkan_test(tst_identitynumber SOURCES records/tst_identitynumber.cpp USES samverkan_records)
+samverkan_test(tst_partialdate SOURCES records/tst_partialdate.cpp USES samverkan_records)
+samverkan_test(tst_textfold SOURCES records/tst_textfold.cpp USES samverkan_records)
