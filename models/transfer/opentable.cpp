@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tablereader.h"
+
+#include "csvreader.h"
+#include "filekind.h"
+
+#include <QFile>
+
+namespace samverkan {
+
+namespace {
+
+template<typename Reader>
+OpenedTable opened(std::unique_ptr<Reader> reader)
+{
+    if (!reader->open())
+        return {nullptr, reader->fault()};
+    return {std::move(reader), {}};
+}
+
+} // namespace
+
+OpenedTable openTable(const QString &path, const TableOptions &options, const CancelToken &cancel)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {nullptr, {FaultCode::CannotOpen, {file.errorString()}}};
+    if (file.size() > options.limits.fileBytes)
+        return {nullptr, {FaultCode::FileTooLarge, {QString::number(options.limits.fileBytes >> 20)}}};
+    FileKind kind = FileKind::Text;
+    if (const Fault fault = recognise(file, kind))
+        return {nullptr, fault};
+    file.close();
+    if (kind == FileKind::Zip)
+        return {nullptr, {FaultCode::OtherZip, {}}};
+    return opened(std::make_unique<CsvReader>(path, options, cancel));
+}
+
+} // namespace samverkan
