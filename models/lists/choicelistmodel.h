@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record.h"
+
+#include <QAbstractListModel>
+#include <memory>
+
+namespace samverkan {
+
+class ListSource;
+
+// What can be chosen for a field: the values of its code list, the countries, or the records a
+// reference may point to. For combo boxes and for pickers that search as one types.
+class ChoiceListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ValueRole = Qt::UserRole + 1, // code, country code or RowId; null for "not known"
+        SecondRole, // second line of a record: its organisation, place or the like
+        RetiredRole, // bool: shown because the record holds it, no longer offered
+    };
+
+    // `field` of `kind`, which is a Choice, Choices, Country, Countries, YesNo or Reference. At most
+    // `limit` records are shown of a reference.
+    ChoiceListModel(ListSource &source, const Kind &kind, const Field &field, QObject *parent = nullptr);
+    ~ChoiceListModel() override;
+
+    static bool canChoose(const Field &field);
+
+    // Keeps what holds all the words, in any order; what begins with them first.
+    void setSearch(const QString &words);
+    // A value that must be in the list though it is retired or beyond the limit: what is there now.
+    void setPresent(const QVariant &value);
+    // Whether an empty first line ("not known") is offered; on unless the field is required.
+    void setOffersEmpty(bool offers);
+
+    int indexOfValue(const QVariant &value) const; // row, -1
+    QVariant valueAt(int row) const;
+    // True when a reference has more matches than are shown.
+    bool isLimited() const;
+    void setLimit(int limit); // 50
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace samverkan

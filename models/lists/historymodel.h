@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <memory>
+
+namespace samverkan {
+
+class ListSource;
+
+// The steps of the project, or those that touched one record, newest first; read on as one scrolls.
+class HistoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        TimeRole = Qt::UserRole + 1, // QDateTime, local
+        PersonRole,
+        SortRole, // "do", "undo", "redo"
+        CountRole, // int, records touched (project) or fields changed (record)
+        ChangesRole, // QStringList: "E-mail: a@example.org → b@example.org"; of a record only
+    };
+
+    // Of the project.
+    explicit HistoryModel(ListSource &source, QObject *parent = nullptr);
+    ~HistoryModel() override;
+    // Of one record; a null ref goes back to the project.
+    void setRecord(const RecordRef &record);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace samverkan

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <memory>
+
+namespace samverkan {
+
+class ListSource;
+
+// What stands under a field.
+struct FieldMessage
+{
+    enum class Severity { None, Note, Warning, Error };
+    Severity severity = Severity::None;
+    QString text;
+
+    bool isError() const { return severity == Severity::Error; }
+};
+
+// A value that follows from another field ("born 1985-05-12" from the identity number): offered as
+// a button beside the field, never written by itself.
+struct FieldProposal
+{
+    int field = -1;
+    QVariant value;
+    QString text; // "1985-05-12, from the identity number"
+};
+
+// A record that may be the same one.
+struct LikelySame
+{
+    RowId id = 0;
+    QString title;
+    QString reason; // "Same e-mail"
+};
+
+// The form of one record, without a widget: what its fields show, what is wrong with what was typed,
+// and when it is stored. Fields are told by their index in the kind.
+//
+// Text goes in by setText() while a person types; leave() stores the field's unit when the editor
+// loses focus. What breaks a rule stays in the field with its reason and is not stored. A new record
+// is stored as soon as its required fields are there. There is no Save button: saveAll() is for
+// leaving the page. Changes made elsewhere show at once, in all fields but those being typed in.
+class RecordForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordForm(ListSource &source, const Kind &kind, QObject *parent = nullptr);
+    ~RecordForm() override;
+
+    const Kind &kind() const;
+
+    // What is in the form. Opening another record first stores what can be stored.
+    void open(RowId id);
+    // `preset`: values that the place where it is made gives (the organisation whose page it is).
+    void openNew(const Values &preset = {});
+    void close();
+    bool isOpen() const;
+    bool isNew() const; // not stored yet
+    bool isReadOnly() const;
+    RowId id() const;
+    QString title() const; // "New participant" while new and nameless
+    QString subtitle() const; // "Participant 412 · Föreningen Mall"
+
+    // Fields of the form, in catalogue order: not the internal ones.
+    QList<int> fields() const;
+    // Indexes of fields that start a group with its heading.
+    QString label(int field) const;
+    QString help(int field) const; // with what the field is needed for
+    QString group(int field) const;
+    bool isRequired(int field) const;
+    bool isEditable(int field) const; // stored, not read-only, file writable
+    bool isSensitive(int field) const;
+
+    // The value as typed so far if it is one, else the stored one.
+    QVariant value(int field) const;
+    // What the editor shows: typed text, or the stored value; sensitive ones masked until revealed.
+    QString text(int field) const;
+    FieldMessage message(int field) const;
+    bool isDirty(int field) const; // differs from what is stored
+
+    // Sensitive fields: masked again when another record is opened.
+    void reveal(int field);
+    bool isRevealed(int field) const;
+
+    // Editing. setValue is for editors that pick rather than type (choices, check boxes, records).
+    void setText(int field, const QString &text);
+    void setValue(int field, const QVariant &value);
+    // Back to what is stored.
+    void revert(int field);
+    // Stores the unit the field belongs to. True if nothing of the field is left unstored.
+    bool leave(int field);
+    // Stores everything that can be; true if nothing is left over.
+    bool saveAll();
+
+    // Fields that hold something not stored, in form order.
+    QList<int> unsaved() const;
+    // For the form's footer: "1 field is not saved"; empty if all is stored.
+    QString unsavedText() const;
+    // True if a new record has all it needs to be stored.
+    bool isReady() const;
+
+    QList<FieldProposal> proposals() const;
+    void accept(const FieldProposal &proposal);
+    // Records that may be the same; looked for when identity number, e-mail, name or birth date
+    // is left, and while a new record is made.
+    QList<LikelySame> likelySame() const;
+
+    // What is typed and not stored, for bringing back after a crash; empty if nothing is.
+    QJsonObject draft() const;
+    // Opens the record of a draft with what was typed; false if it is not one of this kind.
+    bool restoreDraft(const QJsonObject &draft);
+
+signals:
+    void opened(); // another record, or none: read everything anew
+    void fieldChanged(int field); // text, value or message
+    void titleChanged();
+    void unsavedChanged(); // number of unsaved fields, draft()
+    void proposalsChanged();
+    void likelySameChanged();
+    void stored(qint64 id); // after each storing; a new record has its id now
+    void removed(); // the record is gone: taken away here or elsewhere
+    // Storing failed for a reason outside the form (disk full); in the present language.
+    void failed(const QString &reason);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace samverkan

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filter.h"
+#include "record.h"
+
+#include <QAbstractTableModel>
+#include <QJsonObject>
+#include <memory>
+
+namespace samverkan {
+
+class ListSource;
+
+// One column of an order.
+struct SortKey
+{
+    QString field; // of a field or a computed column
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const SortKey &) const = default;
+};
+
+// The records of one kind as a table that is as quick with 200 000 rows as with 200: the order of
+// all rows is held in memory, their contents are fetched by the page as they are looked at. Search,
+// filters and order are the model's own: no proxy belongs on top of it. Selections and the current
+// row survive every change that leaves their rows shown.
+//
+// Owner: the page. The source must outlive it.
+class RecordTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, // RowId
+        ValueRole, // the value itself, null if not known
+        FieldRole, // key of the column; also in the horizontal header
+        ValueKindRole, // int(ValueKind), valuetext.h; also in the horizontal header
+        MarkRole, // int(Mark)
+        MatchesRole, // QList<int>: start, length, start, length … of what the search found in the text
+        RowTextRole, // the whole row in words, for screen readers
+        UuidRole, // QUuid
+    };
+    enum class Mark { None, Warning, Locked }; // an icon, and a word beside it or in the tool tip
+
+    RecordTableModel(ListSource &source, const Kind &kind, QObject *parent = nullptr);
+    // Only the rows whose reference `field` points to `target`: what hangs on one record. Quick
+    // however long the whole list is. 0 shows nothing.
+    RecordTableModel(ListSource &source, const Kind &kind, const QString &field, RowId target,
+                     QObject *parent = nullptr);
+    ~RecordTableModel() override;
+
+    const Kind &kind() const;
+    ListSource &source() const;
+    // Another record's rows (second constructor only).
+    void setTarget(RowId target);
+
+    // Columns, by keys of fields and computed columns.
+    QStringList columns() const;
+    void setColumns(const QStringList &keys);
+    static QStringList defaultColumns(const ListSource &source, const Kind &kind);
+    static QStringList availableColumns(const ListSource &source, const Kind &kind);
+    static QString columnLabel(const ListSource &source, const Kind &kind, const QString &key);
+    int columnOf(const QString &key) const;
+
+    // Rows.
+    RowId idAt(int row) const; // 0 outside
+    int rowOf(RowId id) const; // -1 if not shown
+    QList<RowId> ids() const; // of the rows shown, in order
+    int totalCount() const; // before search and filters
+    // The record of a row, fetched if need be; id 0 outside.
+    Record recordAt(int row) const;
+
+    // Order. The id is always the last key, so an order is never left to chance; what is not known
+    // comes last in either direction.
+    QList<SortKey> sortKeys() const;
+    void sortBy(const QList<SortKey> &keys);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    // Search and filters.
+    const RecordFilter &filter() const;
+    void setFilter(const RecordFilter &filter);
+    void setSearch(const QString &words);
+    // How many of the rows that pass all other conditions hold each value of `field`; in the order
+    // of the field's values, those not held by any left out, "not known" last.
+    QList<ValueCount> valueCounts(const QString &field) const;
+    // The same for the rows shown, as they are filtered now ("57 women, 43 men").
+    QList<ValueCount> shownCounts(const QString &field) const;
+
+    // Columns, order and filter, as a page remembers them and saved searches keep them.
+    QJsonObject state() const;
+    void setState(const QJsonObject &state);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    // Text as a person types it; refused with `refused` when it is no value of the field.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    // The number of rows shown or in all changed.
+    void countsChanged();
+    void sortChanged();
+    void filterChanged();
+    // An edit in a cell was not stored; why, in the present language.
+    void refused(const QModelIndex &index, const QString &reason);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace samverkan
