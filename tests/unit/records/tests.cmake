@@ -1,3 +1,6 @@
+samverkan_test(tst_datetext SOURCES records/tst_datetext.cpp USES samverkan_records)
 samverkan_test(tst_identitynumber SOURCES records/tst_identitynumber.cpp USES samverkan_records)
+samverkan_test(tst_numbertext SOURCES records/tst_numbertext.cpp USES samverkan_records)
+samverkan_test(tst_organisationnumber SOURCES records/tst_organisationnumber.cpp USES samverkan_records)
 samverkan_test(tst_partialdate SOURCES records/tst_partialdate.cpp USES samverkan_records)
 samverkan_test(tst_textfold SOURCES records/tst_textfold.cpp USES samverkan_records)
