@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "derived.h"
 #include "kind.h"
 
 #include <QStringView>
@@ -30,10 +31,14 @@ public:
     // The field a Via field finally shows, followed through references; the field itself if stored.
     const Field &origin(const Kind &kind, const Field &field) const;
 
+    // The bands that `age_band` uses.
+    const AgeBandSet &ageBands() const { return m_ageBands; }
+
 private:
     void add(Kind kind);
     std::vector<std::unique_ptr<Kind>> m_kinds;
     QHash<QString, const Kind *> m_byKey;
+    AgeBandSet m_ageBands;
 };
 
 } // namespace samverkan

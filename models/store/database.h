@@ -35,6 +35,9 @@ public:
     // First column of the first row, null if none.
     QVariant single(const QString &sql);
 
+    // Row id of the last insert through this connection.
+    qint64 lastInsertId();
+
     bool begin();
     bool commit();
     void rollback();

@@ -16,6 +16,7 @@ namespace samverkan {
 
 class Catalogue;
 class Database;
+class Language;
 class ReferenceData;
 
 // How to open. A background job opens its own store on the same file: `sharesLock` says that
@@ -65,7 +66,7 @@ public:
     RowId findUuid(const Kind &kind, const QUuid &uuid) const; // 0 if there is none
     QUuid uuidOf(const Kind &kind, RowId id) const;
     // What a record is called on screen: its title fields in `language`, references followed.
-    QString title(const Kind &kind, RowId id, QStringView language) const;
+    QString title(const Kind &kind, RowId id, const Language &language) const;
     // The one row of the kind `project`.
     Record project() const;
 

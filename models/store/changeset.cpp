@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changeset.h"
+
+#include <algorithm>
+
+namespace samverkan {
+
+bool ChangeSet::changesRowsOf(const QString &kind) const
+{
+    const auto found = rows.constFind(kind);
+    return everything || (found != rows.cend() && !(found->inserted.isEmpty() && found->removed.isEmpty()));
+}
+
+bool ChangeSet::changesField(const QString &kind, int field) const
+{
+    if (changesRowsOf(kind))
+        return true;
+    const auto found = rows.constFind(kind);
+    return found != rows.cend()
+        && std::any_of(found->updated.cbegin(), found->updated.cend(),
+                       [field](const QSet<int> &fields) { return fields.contains(field); });
+}
+
+} // namespace samverkan

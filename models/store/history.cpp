@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history.h"
+
+#include "database.h"
+#include "fieldsjson.h"
+#include "statement.h"
+#include "store.h"
+#include "uuids.h"
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+static const QString stepColumns = u"s.id, s.uuid, s.name, s.time, s.person, s.copy, s.program, s.sort"_s;
+static const QString entryColumns = u"e.uuid, e.n, e.kind, e.row, e.operation, e.parents, e.fields, e.cause"_s;
+
+static LogStep stepAt(const Statement &select)
+{
+    LogStep step;
+    step.rowId = select.integer(0);
+    step.id = uuidFromBytes(select.blob(1));
+    step.name = sentenceFromJson(select.text(2));
+    step.time = QDateTime::fromString(select.text(3), Qt::ISODateWithMs);
+    step.person = select.text(4);
+    step.copy = select.text(5);
+    step.program = select.text(6);
+    step.sort = select.text(7);
+    return step;
+}
+
+static LogEntry entryAt(const Statement &select, int first)
+{
+    LogEntry entry;
+    entry.id = uuidFromBytes(select.blob(first));
+    entry.n = select.integer(first + 1);
+    entry.kind = select.text(first + 2);
+    entry.row = uuidFromBytes(select.blob(first + 3));
+    entry.operation = select.text(first + 4);
+    const QByteArray parents = select.blob(first + 5);
+    for (qsizetype at = 0; at + 16 <= parents.size(); at += 16)
+        entry.parents.append(uuidFromBytes(parents.sliced(at, 16)));
+    entry.values = readFieldsJson(select.text(first + 6).toUtf8());
+    entry.cause = uuidFromBytes(select.blob(first + 7));
+    return entry;
+}
+
+QList<LogStep> history(const Store &store, int limit, int offset)
+{
+    Statement select(store.database(), u"SELECT %1, (SELECT COUNT(*) FROM log_entry e WHERE e.step = s.id) "
+                                       "FROM log_step s ORDER BY s.id DESC LIMIT ? OFFSET ?"_s.arg(stepColumns));
+    select.bindInteger(0, limit);
+    select.bindInteger(1, offset);
+    QList<LogStep> steps;
+    while (select.step()) {
+        steps.append(stepAt(select));
+        steps.last().entries = select.integer(8);
+    }
+    return steps;
+}
+
+QList<LogEntry> entriesOf(const Store &store, const LogStep &step, int limit)
+{
+    Statement select(store.database(), u"SELECT %1 FROM log_entry e WHERE e.step = ? ORDER BY e.id LIMIT ?"_s
+                                           .arg(entryColumns));
+    select.bindInteger(0, step.rowId);
+    select.bindInteger(1, limit);
+    QList<LogEntry> entries;
+    while (select.step())
+        entries.append(entryAt(select, 0));
+    return entries;
+}
+
+QList<std::pair<LogStep, LogEntry>> historyOf(const Store &store, const QUuid &row)
+{
+    Statement select(store.database(), u"SELECT %1, %2 FROM log_entry e JOIN log_step s ON s.id = e.step "
+                                       "WHERE e.row = ? ORDER BY e.id DESC"_s.arg(stepColumns, entryColumns));
+    select.bindBlob(0, toBytes(row));
+    QList<std::pair<LogStep, LogEntry>> history;
+    while (select.step())
+        history.append({stepAt(select), entryAt(select, 8)});
+    return history;
+}
+
+} // namespace samverkan

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storeprivate.h"
+
+#include "catalogue.h"
+#include "door.h"
+#include "rowvalues.h"
+#include "undo.h"
+#include "uuids.h"
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+Store::Store(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+    d->loadCodes();
+}
+
+Store::~Store() = default;
+
+const Catalogue &Store::catalogue() const
+{
+    return d->catalogue;
+}
+
+QString Store::path() const
+{
+    return d->database->path();
+}
+
+bool Store::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+const CodeBook &Store::codes() const
+{
+    return d->codes;
+}
+
+Database &Store::database() const
+{
+    return *d->database;
+}
+
+Record Store::record(const Kind &kind, RowId id) const
+{
+    const QList<Record> found = d->reader.read(kind, {id});
+    return found.isEmpty() ? Record(kind) : found.first();
+}
+
+QList<Record> Store::records(const Kind &kind, const QList<RowId> &ids) const
+{
+    return d->reader.read(kind, ids);
+}
+
+QList<RowId> Store::ids(const Kind &kind) const
+{
+    Statement select(*d->database, u"SELECT id FROM %1 ORDER BY id"_s.arg(kind.key));
+    QList<RowId> ids;
+    while (select.step())
+        ids.append(select.integer(0));
+    return ids;
+}
+
+qint64 Store::count(const Kind &kind) const
+{
+    return d->database->single(u"SELECT COUNT(*) FROM "_s + kind.key).toLongLong();
+}
+
+QList<RowId> Store::find(const Kind &kind, const QString &field, const QVariant &value) const
+{
+    return findRows(*d->database, kind, field, value);
+}
+
+RowId Store::findUuid(const Kind &kind, const QUuid &uuid) const
+{
+    return findRows(*d->database, kind, u"uuid"_s, toBytes(uuid)).value(0);
+}
+
+QUuid Store::uuidOf(const Kind &kind, RowId id) const
+{
+    Statement select(*d->database, u"SELECT uuid FROM %1 WHERE id = ?"_s.arg(kind.key));
+    select.bindInteger(0, id);
+    return select.step() ? uuidFromBytes(select.blob(0)) : QUuid();
+}
+
+Record Store::project() const
+{
+    const Kind &kind = d->catalogue.at(u"project");
+    return record(kind, ids(kind).value(0));
+}
+
+Store::Result Store::transact(const Sentence &name, const Body &body)
+{
+    return d->run(*this, {toJson(name).toUtf8(), d->person, u"do"_s, {}}, name,
+                  [&](Door &door) { return body(door); });
+}
+
+UndoState Store::undoState() const
+{
+    return {undoableStep(*d->database).name, redoableStep(*d->database).name};
+}
+
+Store::Result Store::undo()
+{
+    const StepRef step = undoableStep(*d->database);
+    if (!step.id)
+        return {Outcome::done(), {}};
+    return d->run(*this, {toJson(step.name).toUtf8(), d->person, u"undo"_s, step.uuid}, step.name,
+                  [&](Door &door) { return takeBack(door, *d->database, d->catalogue, step.id); });
+}
+
+// Doing again is taking back the undoing: the same path, the other way round.
+Store::Result Store::redo()
+{
+    const StepRef step = redoableStep(*d->database);
+    if (!step.id)
+        return {Outcome::done(), {}};
+    return d->run(*this, {toJson(step.name).toUtf8(), d->person, u"redo"_s, step.target}, step.name,
+                  [&](Door &door) { return takeBack(door, *d->database, d->catalogue, step.id); });
+}
+
+void Store::announce(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    if (changes.touches(u"code_value"_s))
+        d->loadCodes();
+    emit changed(changes);
+}
+
+void Store::setCancelFlag(std::atomic_bool *flag)
+{
+    d->database->setCancelFlag(flag);
+}
+
+void Store::setProgress(std::function<void(double)> progress)
+{
+    d->progress = std::move(progress);
+}
+
+} // namespace samverkan

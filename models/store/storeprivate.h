@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "door.h"
+#include "rowreader.h"
+#include "store.h"
+
+namespace samverkan {
+
+// What a store is made of; seen by the files that open one (storeopening.cpp) and by store.cpp.
+struct Store::Private
+{
+    Private(const Catalogue &c, std::unique_ptr<Database> db)
+        : catalogue(c)
+        , database(std::move(db))
+        , reader(*database, catalogue)
+    {
+    }
+
+    void loadCodes();
+    // One transaction: begin, body, commit or roll back; tells everybody afterwards.
+    Result run(Store &store, ChangeLog::Step step, const Sentence &name, const std::function<Outcome(Door &)> &body);
+
+    const Catalogue &catalogue;
+    std::unique_ptr<Database> database;
+    RowReader reader;
+    CodeBook codes;
+    QString person;
+    bool readOnly = false;
+    bool inTransaction = false; // a body must not open the door again
+    std::function<void(double)> progress;
+    std::shared_ptr<void> lock; // the file's lock, held as long as the store lives
+};
+
+} // namespace samverkan

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "undo.h"
+
+#include "catalogue.h"
+#include "door.h"
+#include "fieldsjson.h"
+#include "statement.h"
+#include "uuids.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+static StepRef stepOf(Statement &select)
+{
+    if (!select.step())
+        return {};
+    return {select.integer(0), uuidFromBytes(select.blob(1)), sentenceFromJson(select.text(2)),
+            uuidFromBytes(select.blob(3))};
+}
+
+// A step stands when the last that happened to it was not an undo. What came from other copies is
+// not this copy's to take back step by step.
+StepRef undoableStep(Database &database)
+{
+    Statement select(database, u"SELECT s.id, s.uuid, s.name, s.target FROM log_step s "
+                               "WHERE s.sort = 'do' AND s.copy IS (SELECT value FROM file_fact WHERE key = 'copy') "
+                               "AND COALESCE((SELECT t.sort FROM log_step t WHERE t.target = s.uuid "
+                               "ORDER BY t.id DESC LIMIT 1), 'redo') = 'redo' ORDER BY s.id DESC LIMIT 1"_s);
+    return stepOf(select);
+}
+
+// The undoings after the last new step, less those done again, are a stack whose top is asked for.
+// "Done again" is seen at the step they both aim at: its last word is an undo.
+StepRef redoableStep(Database &database)
+{
+    Statement select(database, u"SELECT s.id, s.uuid, s.name, s.target FROM log_step s "
+                               "WHERE s.sort = 'undo' AND s.copy IS (SELECT value FROM file_fact WHERE key = 'copy') "
+                               "AND s.id > COALESCE((SELECT MAX(id) FROM log_step WHERE sort = 'do' "
+                               "AND copy IS (SELECT value FROM file_fact WHERE key = 'copy')), 0) "
+                               "AND s.id = (SELECT MAX(t.id) FROM log_step t WHERE t.target = s.target) "
+                               "ORDER BY s.id DESC LIMIT 1"_s);
+    return stepOf(select);
+}
+
+static Values valuesOf(Door &door, const Kind &kind, const QList<LoggedValue> &logged)
+{
+    Values values;
+    for (const LoggedValue &value : logged) {
+        const int field = kind.indexOf(value.field);
+        if (field >= 0)
+            values.insert(field, door.linkFromLog(kind.fields[field], value.before));
+    }
+    return values;
+}
+
+static bool takeBackEntry(Door &door, const Kind &kind, const QUuid &row, const QString &operation,
+                          const QByteArray &fields)
+{
+    const RowId id = door.rowOf(kind, row);
+    if (operation == u"insert")
+        return !id || door.remove(kind, id);
+    const Values values = valuesOf(door, kind, readFieldsJson(fields));
+    if (operation == u"delete")
+        return id || door.insert(kind, values, row);
+    return !id || door.update(kind, id, values);
+}
+
+Outcome takeBack(Door &door, Database &database, const Catalogue &catalogue, qint64 step)
+{
+    const qint64 all = database.single(u"SELECT COUNT(*) FROM log_entry WHERE step = %1"_s.arg(step)).toLongLong();
+    Statement select(database, u"SELECT kind, row, operation, fields FROM log_entry WHERE step = ? ORDER BY id DESC"_s);
+    select.bindInteger(0, step);
+    for (qint64 done = 0; select.step(); ++done) {
+        const Kind *kind = catalogue.kind(select.text(0));
+        if (!kind)
+            continue;
+        if (door.isCancelled())
+            return Outcome::cancelled();
+        if (!takeBackEntry(door, *kind, uuidFromBytes(select.blob(1)), select.text(2), select.blob(3)))
+            return Outcome::failed(door.fault());
+        if (done % 256 == 0)
+            door.progress(double(done) / double(all));
+    }
+    return select.failed() ? Outcome::failed(database.lastFault()) : Outcome::done();
+}
+
+} // namespace samverkan

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uuids.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+namespace {
+
+// Millisecond and counter of the last id. Ids of one millisecond count up from a random start in the
+// lower half of the counter's range; a full counter borrows from the next millisecond.
+class Clock
+{
+public:
+    std::pair<quint64, quint64> next(quint64 &randomBits)
+    {
+        const std::lock_guard guard(m_mutex);
+        const quint64 now = quint64(QDateTime::currentMSecsSinceEpoch());
+        if (now > m_millisecond) {
+            m_millisecond = now;
+            m_counter = m_random.generate64() & 0x7fffff;
+        } else if (++m_counter > 0x3ffffff) {
+            ++m_millisecond;
+            m_counter = 0;
+        }
+        randomBits = m_random.generate64();
+        return {m_millisecond, m_counter};
+    }
+
+private:
+    std::mutex m_mutex;
+    QRandomGenerator64 m_random{QRandomGenerator64::securelySeeded()};
+    quint64 m_millisecond = 0;
+    quint64 m_counter = 0; // 26 bits
+};
+
+} // namespace
+
+QUuid newUuid()
+{
+    static Clock clock; // the process's own: what makes its ids rise
+    quint64 random = 0;
+    const auto [millisecond, counter] = clock.next(random);
+    uchar bytes[16];
+    for (int i = 0; i < 6; ++i)
+        bytes[i] = uchar(millisecond >> (40 - 8 * i));
+    bytes[6] = uchar(0x70 | (counter >> 22));
+    bytes[7] = uchar(counter >> 14);
+    bytes[8] = uchar(0x80 | ((counter >> 8) & 0x3f));
+    bytes[9] = uchar(counter);
+    for (int i = 10; i < 16; ++i)
+        bytes[i] = uchar(random >> (8 * (i - 10)));
+    return QUuid::fromRfc4122(QByteArrayView(bytes, 16));
+}
+
+QUuid pairUuid(const QString &table, const QUuid &first, const QUuid &second)
+{
+    static const QUuid house(u"7d1f0c52-4f0e-5a53-9d0e-2b6f4f1d53c4"_s); // the namespace of all pairs
+    return QUuid::createUuidV5(house, table.toUtf8() + '/' + toHex(first) + '/' + toHex(second));
+}
+
+QByteArray toBytes(const QUuid &uuid)
+{
+    return uuid.toRfc4122();
+}
+
+QUuid uuidFromBytes(const QByteArray &bytes)
+{
+    return bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : QUuid();
+}
+
+QByteArray toHex(const QUuid &uuid)
+{
+    return uuid.toRfc4122().toHex();
+}
+
+QUuid uuidFromHex(const QString &hex)
+{
+    return uuidFromBytes(QByteArray::fromHex(hex.toLatin1()));
+}
+
+} // namespace samverkan

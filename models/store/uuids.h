@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUuid>
+
+namespace samverkan {
+
+// A new UUID of version 7 (RFC 9562): milliseconds first, then a counter, so that ids made later in
+// this process sort later and an index of them is only ever appended to. Any thread.
+QUuid newUuid();
+
+// The UUID of a row that is a pair: version 5 of the table's name and both ids. The same tick in two
+// copies is one row.
+QUuid pairUuid(const QString &table, const QUuid &first, const QUuid &second);
+
+// Sixteen bytes, as the file holds a UUID, and back (null from anything else).
+QByteArray toBytes(const QUuid &uuid);
+QUuid uuidFromBytes(const QByteArray &bytes);
+
+// Thirty-two hexadecimal digits, as the log's JSON holds a link, and back.
+QByteArray toHex(const QUuid &uuid);
+QUuid uuidFromHex(const QString &hex);
+
+} // namespace samverkan

@@ -1,0 +1,2 @@
+samverkan_test(tst_catalogue SOURCES store/tst_catalogue.cpp USES samverkan_store Qt6::Sql)
+samverkan_test(tst_door SOURCES store/tst_door.cpp USES samverkan_store)
