@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figuretext.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace samverkan {
 
@@ -72,6 +75,29 @@ QString percentText(double fraction, const QLocale &locale, int decimals)
     if (hasSpaceBeforePercent(locale))
         text += hardSpace;
     return text + u'%';
+}
+
+QList<double> roundedShares(const QList<double> &parts)
+{
+    const double whole = std::accumulate(parts.cbegin(), parts.cend(), 0.0);
+    if (!(whole > 0))
+        return QList<double>(parts.size(), std::numeric_limits<double>::quiet_NaN());
+    QList<int> percents;
+    QList<qsizetype> byRemainder;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        percents.append(int(std::floor(parts.at(i) / whole * 100 + 1e-9)));
+        byRemainder.append(i);
+    }
+    const auto remainder = [&](qsizetype i) { return parts.at(i) / whole * 100 - percents.at(i); };
+    std::stable_sort(byRemainder.begin(), byRemainder.end(),
+                     [&](qsizetype a, qsizetype b) { return remainder(a) > remainder(b) + 1e-9; });
+    const int lacking = 100 - std::accumulate(percents.cbegin(), percents.cend(), 0);
+    for (const qsizetype i : byRemainder.first(std::clamp<qsizetype>(lacking, 0, parts.size())))
+        ++percents[i];
+    QList<double> shares;
+    for (const int percent : percents)
+        shares.append(percent / 100.0);
+    return shares;
 }
 
 QString hoursText(qint64 minutes, const QLocale &locale)

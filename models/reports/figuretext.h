@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QLocale>
 #include <QString>
 
@@ -29,6 +30,11 @@ QString decimalText(double number, int decimals, const QLocale &locale);
 
 /// @param fraction 0–1; a value that is no number gives "–"
 QString percentText(double fraction, const QLocale &locale, int decimals = 0);
+
+/// Fractions of a whole, rounded to whole per cents so that they sum up to 100 (largest remainder;
+/// of equal ones the first is rounded up): 3 and 5 give 0.38 and 0.62. Tables and charts agree by it.
+/// All are "not a number" when the whole is 0.
+QList<double> roundedShares(const QList<double> &parts);
 
 /// @param minutes may be negative; 754 gives "12:34", the hours in groups when there are thousands
 QString hoursText(qint64 minutes, const QLocale &locale);

@@ -1,0 +1,3 @@
+samverkan_test(tst_charts
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_charts.cpp ${CMAKE_CURRENT_LIST_DIR}/samples.cpp
+  USES samverkan_charts)
