@@ -68,6 +68,8 @@ Column chartColumn(const QString &title, const ChartData &chart)
 
 } // namespace
 
+namespace doc {
+
 Cell Cell::text(const QString &text, Tone tone)
 {
     Cell cell(text);
@@ -126,6 +128,8 @@ Row &Table::add(QList<Cell> cells, Row::Kind kind)
 {
     return rows.emplaceBack(Row{.kind = kind, .cells = std::move(cells)});
 }
+
+} // namespace doc
 
 QString cellText(const Cell &cell, const Column &column, const QLocale &locale)
 {

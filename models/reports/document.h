@@ -16,6 +16,10 @@
 
 namespace samverkan {
 
+/// The parts of a document. Cells, rows and columns mean other things to those who read files, so these
+/// have a namespace of their own; where no such others are about, the short names do.
+namespace doc {
+
 /// One field of a table. It keeps its value, not its text: a spreadsheet gets numbers and dates.
 struct Cell {
     enum class Tone { Plain, Muted, Good, Warning };
@@ -129,6 +133,10 @@ struct Spacer { double lines = 1; };
 struct PageBreak { };
 
 using Block = std::variant<Heading, Paragraph, Facts, Table, Figure, Signatures, Spacer, PageBreak>;
+
+} // namespace doc
+
+using namespace doc;
 
 // ---- the document -----------------------------------------------------------------------------------
 
