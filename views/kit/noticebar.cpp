@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "noticebar.h"
+
+#include "actionbutton.h"
+#include "elidedlabel.h"
+#include "icons.h"
+#include "messageline.h"
+#include "noticebutton.h"
+#include "paint.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace samverkan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MessageKind messageKind(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Done: return MessageKind::Done;
+    case Notice::Kind::Warning: return MessageKind::Warning;
+    case Notice::Kind::Error: return MessageKind::Error;
+    case Notice::Kind::Undo:
+    case Notice::Kind::Note: break;
+    }
+    return MessageKind::Note;
+}
+
+bool isDark(const Notice &notice)
+{
+    return notice.kind == Notice::Kind::Undo;
+}
+
+Theme::Token groundOf(const Notice &notice)
+{
+    return isDark(notice) ? Theme::UndoGround : samverkan::groundOf(messageKind(notice.kind));
+}
+
+}
+
+NoticeButton::NoticeButton(const QString &text, const QString &shortcut, bool dark, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_shortcut(shortcut)
+    , m_dark(dark)
+{
+    setText(text);
+    setAccessibleName(text);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QFont NoticeButton::wordFont() const
+{
+    QFont font = themeOf(this).font();
+    font.setWeight(m_dark ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QSize NoticeButton::sizeHint() const
+{
+    const Theme theme = themeOf(this);
+    int width = QFontMetrics(wordFont()).horizontalAdvance(text()) + theme.px(24);
+    if (!m_shortcut.isEmpty())
+        width += QFontMetrics(theme.font(Theme::SecondType)).horizontalAdvance(m_shortcut) + theme.px(10);
+    return QSize(width, theme.px(32));
+}
+
+void NoticeButton::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    const QColor ink = theme.color(m_dark ? Theme::UndoText : Theme::Text);
+    QPainter painter(this);
+    // The button with a shortcut is the one to press: it has a ground of its own.
+    const bool raised = m_dark && !m_shortcut.isEmpty();
+    if (raised)
+        fillRounded(&painter, rect(), theme.px(6), theme.color(Theme::UndoRaised));
+    if (underMouse() || isDown()) {
+        QColor veil = ink;
+        veil.setAlphaF(isDown() ? 0.14f : 0.08f);
+        fillRounded(&painter, rect(), theme.px(6), veil);
+    }
+    if (hasFocus())
+        strokeRounded(&painter, rect(), theme.px(6), theme.color(m_dark ? Theme::UndoLink : Theme::Accent), theme.px(2));
+    painter.setFont(wordFont());
+    painter.setPen(m_dark ? theme.color(Theme::UndoLink) : ink);
+    const QRect box = rect().adjusted(theme.px(12), 0, -theme.px(12), 0);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+    if (m_shortcut.isEmpty())
+        return;
+    painter.setFont(theme.font(Theme::SecondType));
+    painter.setPen(mixed(theme.color(m_dark ? Theme::UndoGround : groundOf(MessageKind::Note)), ink, 0.82));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_shortcut);
+}
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_text(new WrappedLabel(QString(), Theme::TextType, Theme::Text, this))
+    , m_close(iconButton(u"close"_s, tr("Close this message"), this))
+{
+    m_text->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        emit closed();
+    });
+    hide();
+}
+
+void NoticeBar::showNotice(const Notice &notice)
+{
+    m_notice = notice;
+    fill();
+    color();
+    show();
+    updateGeometry();
+    update();
+    announce();
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+}
+
+void NoticeBar::fill()
+{
+    const Theme theme = themeOf(this);
+    qDeleteAll(m_links);
+    m_links.clear();
+    m_text->setText(m_notice.text);
+    int at = 1;
+    for (const Notice::Link &link : std::as_const(m_notice.links)) {
+        auto *button = new NoticeButton(link.text, link.shortcut, isDark(m_notice), this);
+        connect(button, &QAbstractButton::clicked, this, [this, key = link.key] { emit linkActivated(key); });
+        m_row->insertWidget(at++, button);
+        m_links.append(button);
+    }
+    m_close->setVisible(m_notice.closable);
+    const int margin = theme.px(isDark(m_notice) ? 6 : 4);
+    m_row->setContentsMargins(theme.px(40), margin, theme.px(6), margin);
+    m_row->setSpacing(theme.px(8));
+    setAccessibleName(m_notice.text);
+}
+
+// The dark bar gives its cross its own colours: the theme's are for paper.
+void NoticeBar::color()
+{
+    const Theme theme = themeOf(this);
+    m_text->setToken(isDark(m_notice) ? Theme::UndoText : Theme::Text);
+    m_close->setIcon(icon(u"close"_s, isDark(m_notice) ? Theme::UndoText : Theme::Text2));
+    if (!isDark(m_notice)) {
+        m_close->setPalette(QPalette());
+        return;
+    }
+    QPalette palette = m_close->palette();
+    palette.setColor(QPalette::ButtonText, theme.color(Theme::UndoText));
+    palette.setColor(QPalette::Window, theme.color(Theme::UndoGround));
+    m_close->setPalette(palette);
+}
+
+void NoticeBar::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QSize NoticeBar::sizeHint() const
+{
+    const Theme theme = themeOf(this);
+    return QSize(QWidget::sizeHint().width(), qMax(QWidget::sizeHint().height(), theme.px(isDark(m_notice) ? 44 : 40)));
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    fillRounded(&painter, rect(), theme.px(8), theme.color(groundOf(m_notice)));
+    const qreal side = theme.px(18);
+    const QString own = isDark(m_notice) ? u"undo"_s : iconNameOf(messageKind(m_notice.kind));
+    paintIcon(&painter, QRectF(theme.px(14), (height() - side) / 2, side, side), m_notice.iconName.isEmpty() ? own : m_notice.iconName,
+              theme.color(isDark(m_notice) ? Theme::UndoText : inkOf(messageKind(m_notice.kind))));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fill();
+    if (event->type() == QEvent::PaletteChange && !m_notice.text.isEmpty())
+        color();
+}
+
+}

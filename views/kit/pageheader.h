@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QToolButton;
+class QVBoxLayout;
+
+namespace samverkan {
+
+class ActionButton;
+class ElidedLabel;
+
+// Head of a page: title, a note beside or a line below it, buttons right. At most two plain buttons
+// and one filled one, the filled one last. Where room is short plain buttons drop their words first,
+// then the filled one; nothing drops out.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    QString title() const;
+    // Beside the title, in text 2: a date, a state.
+    void setNote(const QString &note);
+    // Below the title; the header is then higher.
+    void setSecondLine(const QString &line);
+    // A "‹" before the title; name says where it leads. Empty takes it away.
+    void setBack(const QString &name);
+
+    ActionButton *addButton(QAction *action);
+    ActionButton *setPrimary(QAction *action);
+    // Right, before the buttons: a step indicator, a choice.
+    void addWidget(QWidget *widget);
+
+signals:
+    void backRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void place();
+    void fitButtons();
+
+    QToolButton *m_back;
+    ElidedLabel *m_title;
+    ElidedLabel *m_note;
+    ElidedLabel *m_second;
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_right;
+    QList<ActionButton *> m_buttons; // plain ones first, the filled one last
+    ActionButton *m_primary = nullptr;
+};
+
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowpainter.h"
+
+#include "paint.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+#include <QTableView>
+#include <QTreeView>
+
+namespace samverkan {
+
+namespace {
+
+const QHeaderView *headerOf(const QWidget *view)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(view))
+        return table->horizontalHeader();
+    if (const auto *tree = qobject_cast<const QTreeView *>(view))
+        return tree->header();
+    return nullptr;
+}
+
+// Tables do not fill in viewItemPosition, so the header is asked.
+bool isFirstColumn(const QStyleOptionViewItem &option)
+{
+    const QHeaderView *header = headerOf(option.widget);
+    if (!header)
+        return true;
+    const int own = header->visualIndex(option.index.column());
+    for (int visual = 0; visual < own; ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            return false;
+    }
+    return true;
+}
+
+QColor groundOf(const QStyleOptionViewItem &option, const Theme &theme)
+{
+    if (option.state & QStyle::State_Selected)
+        return theme.color(isWindowActive(option.widget) ? Theme::Chosen : Theme::ChosenInactive);
+    if (option.state & QStyle::State_MouseOver)
+        return theme.color(Theme::HoverOnBase);
+    if (option.backgroundBrush.style() != Qt::NoBrush)
+        return option.backgroundBrush.color();
+    return QColor();
+}
+
+}
+
+bool isWindowActive(const QWidget *widget)
+{
+    return !widget || widget->isActiveWindow();
+}
+
+void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const QColor ground = groundOf(option, theme);
+    if (ground.isValid())
+        painter->fillRect(option.rect, ground);
+    if (headerOf(option.widget))
+        drawHairline(painter, option.rect, Qt::BottomEdge, theme.color(Theme::Hairline));
+    if ((option.state & QStyle::State_Selected) && isFirstColumn(option)) {
+        const QColor bar = theme.color(isWindowActive(option.widget) ? Theme::Accent : Theme::Strong);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height() - 1), bar);
+    }
+}
+
+void paintRowBox(QPainter *painter, const QRect &rect, const BoxState &state, const Theme &theme)
+{
+    const qreal radius = theme.px(6);
+    if (state.chosen) {
+        const Theme::Token active = state.onDesk ? Theme::ChosenOnDesk : Theme::Chosen;
+        fillRounded(painter, rect, radius, theme.color(state.windowActive ? active : Theme::ChosenInactive));
+        const qreal inset = theme.px(7);
+        const QRectF bar(rect.left(), rect.top() + inset, theme.px(3), rect.height() - 2 * inset);
+        fillRounded(painter, bar, theme.px(3) / 2.0, theme.color(state.windowActive ? Theme::Accent : Theme::Strong));
+    } else if (state.hovered) {
+        fillRounded(painter, rect, radius, theme.color(state.onDesk ? Theme::HoverOnDesk : Theme::HoverOnBase));
+    }
+    if (state.focused)
+        drawFocusRing(painter, rect, radius, theme);
+}
+
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QToolButton;
+
+namespace samverkan {
+
+// A field with a magnifying glass. searched() comes when the typing rests, at Enter, or when cleared.
+// Esc clears; Esc in an empty field, and Down, want to leave for what is searched.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchField(const QString &placeholder = QString(), QWidget *parent = nullptr);
+
+    // Milliseconds of rest before searched(); 150 when nothing is said, 0 at once.
+    void setRest(int milliseconds);
+    QSize sizeHint() const override;
+
+signals:
+    void searched(const QString &text);
+    void leaveRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void announce();
+    void place();
+
+    QToolButton *m_clear;
+    QTimer m_rest;
+    QString m_announced;
+};
+
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include "style.h"
+#include "themecolors.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QWidget>
+#include <QtMath>
+
+namespace samverkan {
+
+class ThemeData : public QSharedData
+{
+public:
+    Theme::Scheme scheme = Theme::Scheme::Light;
+    bool dark = false;
+    ThemeColors colors;
+    CategoryColors categories;
+    QPalette systemPalette;
+    QFont font;
+    qreal scale = 1.0;
+};
+
+namespace {
+
+constexpr qreal pixelsAtOne = 40.0 / 3.0; // 10 pt at 96 dpi
+
+qreal pixelSize(const QFont &font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return font.pointSizeF() * (screen ? screen->logicalDotsPerInchY() : 96.0) / 72.0;
+}
+
+struct TypeRule { qreal size; QFont::Weight weight; };
+
+TypeRule ruleOf(Theme::Type type)
+{
+    switch (type) {
+    case Theme::FigureType: return { 1.85, QFont::DemiBold };
+    case Theme::TitleType: return { 1.54, QFont::DemiBold };
+    case Theme::RecordType: return { 1.23, QFont::DemiBold };
+    case Theme::SentenceType: return { 1.1, QFont::Medium };
+    case Theme::TextType: return { 1.0, QFont::Normal };
+    case Theme::NameType: return { 1.0, QFont::Medium };
+    case Theme::GroupType: return { 0.92, QFont::DemiBold };
+    case Theme::SecondType: return { 0.92, QFont::Normal };
+    case Theme::HeaderType: return { 0.9, QFont::Medium };
+    case Theme::AxisType: return { 0.85, QFont::Normal };
+    }
+    Q_UNREACHABLE();
+}
+
+qreal linear(qreal channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : qPow((channel + 0.055) / 1.055, 2.4);
+}
+
+qreal luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+void setDisabled(QPalette &palette, const QColor &color)
+{
+    for (QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                      QPalette::PlaceholderText, QPalette::HighlightedText })
+        palette.setColor(QPalette::Disabled, role, color);
+}
+
+}
+
+Theme::Theme(Scheme scheme, const QFont &font)
+    : d(new ThemeData)
+{
+    d->scheme = scheme;
+    d->dark = scheme == Scheme::Dark;
+    d->colors = d->dark ? darkColors() : lightColors();
+    d->categories = d->dark ? darkCategories() : lightCategories();
+    d->font = font;
+    d->scale = pixelSize(font) / pixelsAtOne;
+}
+
+Theme::Theme(const QPalette &system, const QFont &font)
+    : d(new ThemeData)
+{
+    d->scheme = Scheme::System;
+    d->dark = system.color(QPalette::Base).lightnessF() < 0.5;
+    d->colors = systemColors(system);
+    d->categories = d->dark ? darkCategories() : lightCategories();
+    d->systemPalette = system;
+    d->font = font;
+    d->scale = pixelSize(font) / pixelsAtOne;
+}
+
+Theme::Theme(const Theme &other) = default;
+Theme &Theme::operator=(const Theme &other) = default;
+Theme::~Theme() = default;
+
+Theme::Scheme Theme::scheme() const
+{
+    return d->scheme;
+}
+
+bool Theme::isDark() const
+{
+    return d->dark;
+}
+
+QColor Theme::color(Token token) const
+{
+    return d->colors[token];
+}
+
+QColor Theme::category(int index) const
+{
+    return QColor(d->categories[size_t(index) % categoryCount]);
+}
+
+QColor Theme::onCategory(int index) const
+{
+    const QColor ground = category(index);
+    const QColor light(0xFFFFFF);
+    const QColor dark(0x14181A);
+    return contrast(light, ground) >= contrast(dark, ground) ? light : dark;
+}
+
+qreal Theme::scale() const
+{
+    return d->scale;
+}
+
+int Theme::px(qreal at100) const
+{
+    return qMax(1, qRound(at100 * d->scale));
+}
+
+QFont Theme::font(Type type) const
+{
+    const TypeRule rule = ruleOf(type);
+    QFont font = d->font;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * rule.size));
+    else
+        font.setPointSizeF(font.pointSizeF() * rule.size);
+    font.setWeight(rule.weight);
+    return font;
+}
+
+QPalette Theme::palette() const
+{
+    if (d->scheme == Scheme::System)
+        return d->systemPalette;
+    QPalette palette(color(Text), color(Base), color(Raised), color(Strong), color(Outline), color(Text),
+                     color(OnAccent), color(Base), color(Desk));
+    palette.setColor(QPalette::AlternateBase, color(Sunken));
+    palette.setColor(QPalette::Midlight, color(Hairline));
+    palette.setColor(QPalette::Shadow, color(Strong));
+    palette.setColor(QPalette::Highlight, color(Accent));
+    palette.setColor(QPalette::HighlightedText, color(OnAccent));
+    palette.setColor(QPalette::Link, color(Link));
+    palette.setColor(QPalette::LinkVisited, color(Link));
+    palette.setColor(QPalette::ToolTipBase, color(UndoGround));
+    palette.setColor(QPalette::ToolTipText, color(UndoText));
+    palette.setColor(QPalette::PlaceholderText, color(Text2));
+    setDisabled(palette, color(Disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, color(ChosenInactive));
+    return palette;
+}
+
+bool Theme::operator==(const Theme &other) const
+{
+    return d->scheme == other.d->scheme && d->colors == other.d->colors && d->font == other.d->font
+        && qFuzzyCompare(d->scale, other.d->scale) && d->systemPalette == other.d->systemPalette;
+}
+
+Theme themeOf(const QWidget *widget)
+{
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    if (const auto *ours = qobject_cast<const Style *>(style))
+        return ours->theme();
+    return Theme(widget ? widget->palette() : QApplication::palette(), QApplication::font());
+}
+
+qreal contrast(const QColor &one, const QColor &other)
+{
+    const qreal a = luminance(one);
+    const qreal b = luminance(other);
+    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
+}
+
+QColor mixed(const QColor &from, const QColor &to, qreal share)
+{
+    const auto channel = [share](float a, float b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
+                            channel(from.blueF(), to.blueF()));
+}
+
+}

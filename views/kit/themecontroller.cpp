@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "themecontroller.h"
+
+#include "style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QToolTip>
+#include <QWidget>
+#include <QtMath>
+
+namespace samverkan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#ifdef Q_OS_WIN
+// Qt 6.4 keeps a light palette on a dark Windows; only the registry tells. Microsoft, "Personalize" key.
+bool windowsAppsAreDark()
+{
+    const QSettings settings(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
+                             QSettings::NativeFormat);
+    return settings.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
+}
+#endif
+
+bool isDark(const QPalette &palette)
+{
+#ifdef Q_OS_WIN
+    if (windowsAppsAreDark())
+        return true;
+#endif
+    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+}
+
+QFont scaled(QFont font, qreal scale)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    else
+        font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
+}
+
+QFont fontFor(const QFont &platformFont)
+{
+    if (platformFont.family() != "Sans Serif"_L1)
+        return platformFont;
+    const QStringList families = QFontDatabase::families();
+    QFont font = platformFont;
+    font.setFamily(families.contains(u"Inter"_s) ? u"Inter"_s : u"Noto Sans"_s);
+    font.setPointSizeF(10);
+    return font;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= 19.5
+        && contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) >= 19.5;
+}
+
+ThemeController::ThemeController(QApplication *application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+{
+    readSystem();
+    apply();
+    m_application->installEventFilter(this);
+}
+
+void ThemeController::setChoice(Choice choice)
+{
+    if (m_choice == choice)
+        return;
+    m_choice = choice;
+    apply();
+}
+
+void ThemeController::setTextScale(qreal scale)
+{
+    scale = qBound(0.8, scale, 2.5);
+    if (qFuzzyCompare(scale, m_textScale))
+        return;
+    m_textScale = scale;
+    apply();
+}
+
+// With no palette or font of ours set, the application's are the platform's.
+void ThemeController::readSystem()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    if (m_style) {
+        QGuiApplication::setPalette(QPalette());
+        QGuiApplication::setFont(QFont());
+    }
+    m_systemPalette = QGuiApplication::palette();
+    m_systemFont = fontFor(QGuiApplication::font());
+}
+
+Theme ThemeController::chosenTheme() const
+{
+    const QFont font = scaled(m_systemFont, m_textScale);
+    switch (m_choice) {
+    case Choice::Light: return Theme(Theme::Scheme::Light, font);
+    case Choice::Dark: return Theme(Theme::Scheme::Dark, font);
+    case Choice::SystemColors: return Theme(m_systemPalette, font);
+    case Choice::System: break;
+    }
+    if (isHighContrast(m_systemPalette))
+        return Theme(m_systemPalette, font);
+    return Theme(isDark(m_systemPalette) ? Theme::Scheme::Dark : Theme::Scheme::Light, font);
+}
+
+void ThemeController::apply()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    m_theme = chosenTheme();
+    if (!m_style) {
+        m_style = new Style(m_theme);
+        QApplication::setStyle(m_style); // takes ownership
+    }
+    const bool sizeChanged = !qFuzzyCompare(m_style->theme().scale(), m_theme.scale());
+    m_style->setTheme(m_theme);
+    QApplication::setFont(m_theme.font());
+    QApplication::setPalette(m_theme.palette());
+    QToolTip::setPalette(m_theme.palette());
+    if (sizeChanged) {
+        // Layouts and views keep the metrics of the style until they are told it changed.
+        const QWidgetList widgets = QApplication::allWidgets();
+        for (QWidget *widget : widgets) {
+            QEvent event(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &event);
+        }
+    }
+    emit changed();
+}
+
+void ThemeController::showShortcuts(bool shown)
+{
+    m_style->setShortcutsShown(shown);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        const QWidgetList children = window->findChildren<QWidget *>();
+        for (QWidget *child : children)
+            child->update();
+    }
+}
+
+bool ThemeController::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ThemeChange:
+        if (!m_applying) {
+            readSystem();
+            apply();
+        }
+        break;
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        if (watched->isWindowType() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && m_style)
+            showShortcuts(event->type() == QEvent::KeyPress);
+        break;
+    case QEvent::ApplicationDeactivate:
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}
