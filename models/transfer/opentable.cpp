@@ -3,22 +3,11 @@
 
 #include "csvreader.h"
 #include "filekind.h"
+#include "openworkbook.h"
 
 #include <QFile>
 
 namespace samverkan {
-
-namespace {
-
-template<typename Reader>
-OpenedTable opened(std::unique_ptr<Reader> reader)
-{
-    if (!reader->open())
-        return {nullptr, reader->fault()};
-    return {std::move(reader), {}};
-}
-
-} // namespace
 
 OpenedTable openTable(const QString &path, const TableOptions &options, const CancelToken &cancel)
 {
@@ -32,8 +21,11 @@ OpenedTable openTable(const QString &path, const TableOptions &options, const Ca
         return {nullptr, fault};
     file.close();
     if (kind == FileKind::Zip)
-        return {nullptr, {FaultCode::OtherZip, {}}};
-    return opened(std::make_unique<CsvReader>(path, options, cancel));
+        return openWorkbook(path, options, cancel);
+    auto reader = std::make_unique<CsvReader>(path, options, cancel);
+    if (!reader->open())
+        return {nullptr, reader->fault()};
+    return {std::move(reader), {}};
 }
 
 } // namespace samverkan

@@ -1,3 +1,7 @@
 samverkan_test(tst_csvscanner SOURCES transfer/tst_csvscanner.cpp USES samverkan_transfer)
 samverkan_test(tst_csvreader SOURCES transfer/tst_csvreader.cpp transfer/transfersupport.h USES samverkan_transfer)
 samverkan_test(tst_csvdialects SOURCES transfer/tst_csvdialects.cpp transfer/transfersupport.h USES samverkan_transfer)
+samverkan_test(tst_numberformat SOURCES transfer/tst_numberformat.cpp USES samverkan_transfer)
+samverkan_test(tst_xlsxreader SOURCES transfer/tst_xlsxreader.cpp transfer/madezip.h transfer/transfersupport.h USES samverkan_transfer PkgConfig::LIBZIP)
+samverkan_test(tst_odsreader SOURCES transfer/tst_odsreader.cpp transfer/madezip.h transfer/transfersupport.h USES samverkan_transfer PkgConfig::LIBZIP)
+samverkan_test(tst_spreadsheets SOURCES transfer/tst_spreadsheets.cpp transfer/transfersupport.h USES samverkan_transfer)
