@@ -16,11 +16,14 @@ if(SAMVERKAN_SANITIZE)
   target_link_options(samverkan_rules INTERFACE -fsanitize=address,undefined)
 endif()
 
-# samverkan_library(NAME SOURCES ... [USES ...] [HIDES ...])
-# One folder, one static library, one layer. USES are seen by those who link it; HIDES are its own
+# samverkan_library(NAME [USES ...] [HIDES ...])
+# One folder, one static library, one layer: every source in the folder belongs to it. USES are seen by those who link it; HIDES are its own
 # business, and their headers are not found by anybody else: that is what makes a wrong include fail.
 function(samverkan_library name)
   cmake_parse_arguments(PARSE_ARGV 1 LIB "" "" "SOURCES;USES;HIDES")
+  if(NOT LIB_SOURCES)
+    file(GLOB LIB_SOURCES CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  endif()
   add_library(${name} STATIC ${LIB_SOURCES})
   target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${LIB_USES} PRIVATE samverkan_rules ${LIB_HIDES})

@@ -2,10 +2,17 @@
 #include "catalogue.h"
 
 #include "cataloguekinds.h"
+#include "referencedata.h"
 
 namespace samverkan {
 
 Catalogue::Catalogue()
+    : Catalogue(ReferenceData().ageBands().set().asAgeBandSet())
+{
+}
+
+Catalogue::Catalogue(const AgeBandSet &ageBands)
+    : m_ageBands(ageBands)
 {
     for (auto kinds : {projectKinds, peopleKinds, contactKinds, activityKinds, exchangeKinds, followUpKinds}) {
         for (Kind &kind : kinds())

@@ -16,7 +16,9 @@ namespace samverkan {
 class Catalogue
 {
 public:
+    // With the age bands that came with the program.
     Catalogue();
+    explicit Catalogue(const AgeBandSet &ageBands);
     Catalogue(const Catalogue &) = delete;
     Catalogue &operator=(const Catalogue &) = delete;
 

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -49,12 +50,32 @@ QString Language::text(const char *context, const char *source, int n) const
     return text;
 }
 
+// What spoken() marked is said in this language; months are written as it writes them.
+static QString argument(const Language &language, const QString &argument)
+{
+    static const QRegularExpression month(u"^\\d{4}-\\d{2}$"_s);
+    if (argument.startsWith(QChar(0x1f))) {
+        const QStringList parts = argument.split(QChar(0x1f));
+        return language.text(parts.value(1).toLatin1(), parts.value(2).toUtf8());
+    }
+    return argument.contains(month) ? language.date(argument) : argument;
+}
+
 QString Language::text(const Sentence &sentence) const
 {
-    QString text = this->text(sentence.context.toLatin1(), sentence.source.toUtf8(), sentence.number);
-    for (qsizetype i = 0; i < sentence.arguments.size(); ++i)
-        text.replace(u'%' + QString::number(i + 1), sentence.arguments[i]);
-    return text;
+    const QString text = this->text(sentence.context.toLatin1(), sentence.source.toUtf8(), sentence.number);
+    // One pass, so that a %2 inside an argument stays what it is.
+    QString filled;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int number = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
+        if (number >= 1 && number <= sentence.arguments.size()) {
+            filled += argument(*this, sentence.arguments[number - 1]);
+            ++at;
+        } else {
+            filled += text[at];
+        }
+    }
+    return filled;
 }
 
 QString Language::label(const Field &field) const

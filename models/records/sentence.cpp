@@ -6,6 +6,11 @@
 
 namespace samverkan {
 
+QString spoken(const char *context, const char *source)
+{
+    return QChar(0x1f) + QString::fromLatin1(context) + QChar(0x1f) + QString::fromUtf8(source);
+}
+
 QString toJson(const Sentence &sentence)
 {
     const QJsonArray array{sentence.context, sentence.source, QJsonArray::fromStringList(sentence.arguments),

@@ -26,6 +26,9 @@ inline Sentence sentence(const char *context, const char *source, const QStringL
     return {QString::fromLatin1(context), QString::fromUtf8(source), arguments, number};
 }
 
+// An argument that is itself to be said in the reader's language: a field's label, a kind's name.
+QString spoken(const char *context, const char *source);
+
 // One line of JSON and back, for keeping a sentence in the change log.
 QString toJson(const Sentence &sentence);
 Sentence sentenceFromJson(const QString &json);

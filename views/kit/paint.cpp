@@ -56,46 +56,14 @@ void drawFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Th
     strokeRounded(painter, rect, radius, theme.color(Theme::Accent), theme.px(2));
 }
 
-namespace {
-
-// Dark surfaces need a shorter step to be seen.
-qreal hoverStep(const Theme &theme)
-{
-    return theme.isDark() ? 0.06 : 0.09;
-}
-
-qreal pressedStep(const Theme &theme)
-{
-    return theme.isDark() ? 0.11 : 0.13;
-}
-
-QColor veil(const Theme &theme, qreal strength)
-{
-    QColor color = theme.color(Theme::Text);
-    color.setAlphaF(float(strength));
-    return color;
-}
-
-}
-
 QColor hoverOver(const QColor &surface, const Theme &theme)
 {
-    return mixed(surface, theme.color(Theme::Text), hoverStep(theme));
+    return mixed(surface, theme.color(Theme::Text), 0.07);
 }
 
 QColor pressedOver(const QColor &surface, const Theme &theme)
 {
-    return mixed(surface, theme.color(Theme::Text), pressedStep(theme));
-}
-
-QColor hoverVeil(const Theme &theme)
-{
-    return veil(theme, hoverStep(theme));
-}
-
-QColor pressedVeil(const Theme &theme)
-{
-    return veil(theme, pressedStep(theme));
+    return mixed(surface, theme.color(Theme::Text), 0.12);
 }
 
 void drawShadow(QPainter *painter, const QRectF &rect, qreal radius, qreal blur, const Theme &theme)

@@ -110,7 +110,7 @@ void StepIndicator::paintDisc(QPainter *painter, const QRectF &disc, int step) c
     const qreal radius = disc.width() / 2;
     if (step < m_current) {
         strokeRounded(painter, disc, radius, theme.color(Theme::Accent), 1.5);
-        const qreal inset = disc.width() * 0.12;
+        const qreal inset = disc.width() * 0.18;
         paintIcon(painter, disc.adjusted(inset, inset, -inset, -inset), u"check"_s, theme.color(Theme::Accent));
         return;
     }

@@ -90,13 +90,18 @@ QSize sizeOf(const Face &face, const QFont &font, const Theme &theme)
     const int height = theme.px(32);
     int width = 0;
     if (!face.text.isEmpty())
-        width += textWidth(face, font) + theme.px(face.icon.isNull() ? 27 : 31);
+        width += textWidth(face, font) + theme.px(face.icon.isNull() ? 26 : 32);
     if (!face.icon.isNull())
         width += theme.px(iconSide);
     if (face.arrow)
         width += theme.px(20);
     const int least = QFontMetrics(font).height() + theme.px(10);
     return QSize(qMax(width, height), qMax(height, least));
+}
+
+QColor surfaceUnder(const Drawing &drawing)
+{
+    return drawing.widget ? drawing.widget->palette().color(QPalette::Window) : drawing.theme.color(Theme::Base);
 }
 
 void drawPrimaryGround(const Drawing &drawing, const Face &face)
@@ -135,9 +140,9 @@ void drawQuietGround(const Drawing &drawing, const Face &face)
     const Theme &theme = drawing.theme;
     const qreal radius = theme.px(6);
     if (face.down || face.checked)
-        fillRounded(drawing.painter, face.rect, radius, pressedVeil(theme));
+        fillRounded(drawing.painter, face.rect, radius, pressedOver(surfaceUnder(drawing), theme));
     else if (face.hover)
-        fillRounded(drawing.painter, face.rect, radius, hoverVeil(theme));
+        fillRounded(drawing.painter, face.rect, radius, hoverOver(surfaceUnder(drawing), theme));
     if (face.focus)
         drawFocusRing(drawing.painter, face.rect, radius, theme);
 }

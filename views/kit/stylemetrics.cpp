@@ -122,7 +122,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuVMargin: return theme.px(4);
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin: return 0;
-    case PM_MenuBarHMargin: return theme.px(7);
+    case PM_MenuBarHMargin: return theme.px(10);
     case PM_MenuBarItemSpacing: return theme.px(3);
     case PM_ToolTipLabelFrameWidth: return theme.px(6);
     case PM_TabBarTabHSpace:
@@ -132,11 +132,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical: return 0;
-    case PM_HeaderMargin: return theme.px(4); // rows may not be lower than their font and twice this
+    case PM_HeaderMargin: return theme.px(12);
     case PM_HeaderGripMargin: return theme.px(4);
     case PM_HeaderDefaultSectionSizeVertical: return theme.px(32);
     case PM_HeaderDefaultSectionSizeHorizontal: return theme.px(120);
-    case PM_FocusFrameHMargin: return theme.px(12) - 1;
+    case PM_FocusFrameHMargin: return isTable(widget) ? theme.px(12) - 1 : theme.px(8) - 1;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:

@@ -133,12 +133,9 @@ void ThemeController::apply()
     if (sizeChanged) {
         // Layouts and views keep the metrics of the style until they are told it changed.
         const QWidgetList widgets = QApplication::allWidgets();
-        // A widget may delete another when told (a bar its buttons).
-        const QList<QPointer<QWidget>> living(widgets.cbegin(), widgets.cend());
-        for (const QPointer<QWidget> &widget : living) {
+        for (QWidget *widget : widgets) {
             QEvent event(QEvent::StyleChange);
-            if (widget)
-                QCoreApplication::sendEvent(widget, &event);
+            QCoreApplication::sendEvent(widget, &event);
         }
     }
     emit changed();

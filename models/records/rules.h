@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record.h"
+#include "sentence.h"
+
+namespace samverkan {
+
+// What a rule says of a record. An error keeps the value from being stored; a warning does not.
+struct RuleFinding
+{
+    enum class Weight { Error, Warning };
+
+    QString field; // where it is shown
+    Weight weight = Weight::Error;
+    Sentence sentence;
+    // A value the rule proposes for `field`, null if none: taken only when a person says so.
+    QVariant proposal;
+
+    bool isError() const { return weight == Weight::Error; }
+};
+
+// The rules over several fields of one record: dates in order, required fields, what an identity
+// number tells of birth date and gender. The same for forms and lists; each field's own rules are
+// in readField().
+QList<RuleFinding> checkRecord(const Record &record);
+
+// Names for "what is missing": fields that are needed for a purpose and have no value.
+QList<const Field *> missingFields(const Record &record);
+
+} // namespace samverkan

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cell.h"
+#include "columnmapping.h"
+#include "fieldtext.h"
+#include "record.h"
+
+#include <QHash>
+
+namespace samverkan {
+
+class Catalogue;
+
+// Why a line is left out: the column, what stood there, and the reason.
+struct LineFault
+{
+    QString field;
+    QString value;
+    Sentence reason;
+};
+
+// One line of a list as the values it gives, checked by the same rules as the form.
+struct ImportDraft
+{
+    qint64 line = 0;
+    Values own; // stored fields of the kind, none null
+    QMap<int, Values> via; // reference field -> values for the record it points to (its kind's indexes)
+    QMap<int, QString> names; // reference field -> what the line calls the record
+    QList<LineFault> faults;
+
+    bool isEmpty() const { return own.isEmpty() && via.isEmpty() && names.isEmpty() && faults.isEmpty(); }
+};
+
+// Makes drafts of one list's rows. Values that come again and again (countries, codes, dates) are
+// read once a column. One thread.
+class DraftMaker
+{
+public:
+    DraftMaker(const Catalogue &catalogue, const Kind &kind, const ColumnMapping &mapping, const FieldContext &context);
+
+    ImportDraft make(const Row &row);
+
+private:
+    struct Target
+    {
+        int column = 0;
+        int field = 0; // of the kind
+        const Field *origin = nullptr; // whose type decides
+        int reference = -1; // Via: the kind's reference field
+        int originField = -1; // Via: index in the target's kind
+        bool memorable = false;
+        QHash<QString, ReadField> memory;
+    };
+
+    void take(Target &target, const Cell &cell, ImportDraft &draft);
+    ReadField read(Target &target, const Cell &cell);
+    void takeFullName(const QString &text, ImportDraft &draft) const;
+
+    const Catalogue &m_catalogue;
+    const Kind &m_kind;
+    FieldContext m_context;
+    std::vector<Target> m_targets;
+};
+
+} // namespace samverkan

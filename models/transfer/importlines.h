@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importplan.h"
+
+namespace samverkan {
+
+// The lines of one list as drafts with their references found: what planning and writing share. Both
+// go through the file with an object of this class and see the same lines in the same order.
+class ImportLines
+{
+public:
+    ImportLines(const Store &store, const Countries &countries, const ImportRequest &request, const CancelToken &cancel);
+
+    const Sentence &fault() const { return m_fault; } // of the file; empty while all is well
+    const TableInfo &info() const { return m_reader->info(); }
+    const ColumnMapping &mapping() const { return m_mapping; }
+    double progress() const { return m_reader ? m_reader->progress() : 1; }
+
+    // The next line that is not blank; false at the end or on a fault.
+    bool next(ImportDraft &draft);
+
+    // Finds what the draft's references mean and writes them into its own values: a row's id, or
+    // -(index + 1) of a record to be made. Faults go into the draft; answers with a doubt where a name
+    // fits several records.
+    Sentence resolve(ImportDraft &draft);
+    // The required reference to a person that the line does not name, -1 if it has none: such a line is
+    // about somebody without a name, who is made with it.
+    int namelessReference(const ImportDraft &draft) const;
+
+    const Kind *kindOf(const QString &key) const;
+    const QList<MadeRecord> &made() const { return m_finder.made(); }
+    // The record of a reference's text for the preview.
+    static QString nameIn(const Kind &kind, const ImportDraft &draft, const QString &field);
+
+private:
+    bool readHeader();
+    void prepare();
+
+    const Store &m_store;
+    const Countries &m_countries;
+    ImportRequest m_request;
+    std::unique_ptr<TableReader> m_reader;
+    ColumnMapping m_mapping;
+    std::unique_ptr<DraftMaker> m_maker;
+    ReferenceFinder m_finder;
+    Sentence m_fault;
+    Row m_row;
+};
+
+// Size, time and first bytes of a file: enough to see that somebody has changed it in between.
+QByteArray fingerprintOf(const QString &path);
+
+} // namespace samverkan

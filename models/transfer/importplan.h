@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importdraft.h"
+#include "keyindex.h"
+#include "referencefinder.h"
+#include "tablereader.h"
+
+#include <functional>
+
+namespace samverkan {
+
+class Countries;
+class Language;
+class Store;
+
+// What will become of one line.
+enum class LineOutcome : quint8 { New, Changed, Unchanged, Doubtful, Faulty };
+
+// A field that will change.
+struct FieldChange
+{
+    int field = 0; // of the kind
+    QVariant before;
+    QVariant after;
+};
+
+// What a person decided about a doubtful line.
+struct DoubtDecision
+{
+    enum class What : quint8 { Later, ThisRecord, AnotherRecord } what = What::Later; // AnotherRecord: as new
+    RowId record = 0;
+};
+
+struct PlannedLine
+{
+    qint64 line = 0; // in the file
+    LineOutcome outcome = LineOutcome::New;
+    RowId target = 0; // Changed, Unchanged
+    QString title; // what the line is about, for the preview
+    QString second; // and where it belongs: an organisation, an exchange
+    QList<FieldChange> changes; // Changed
+    QList<LineFault> faults; // Faulty: why it is left out; else remarks
+    QList<RowId> candidates; // Doubtful
+    Sentence doubt; // Doubtful
+    DoubtDecision decision;
+    KeyPrint alike; // of all the values the line gives
+};
+
+struct ImportCounts
+{
+    qint64 read = 0;
+    qint64 fresh = 0; // new
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 doubtful = 0;
+    qint64 faulty = 0;
+    QMap<QString, qint64> made; // records made along with the lines, by kind
+};
+
+// What to read, and how. A plain value: the same request plans, previews and writes.
+struct ImportRequest
+{
+    QString path;
+    TableOptions table;
+    const Kind *kind = nullptr;
+    QString map; // "Header=field;Header=field", over what the headers say
+};
+
+// A list as it was understood, line by line, before anything is written. Holds only what the preview
+// and the writing need, not the lines themselves: writing reads the file again, and refuses if it is
+// not the same any more.
+struct ImportPlan
+{
+    ImportRequest request;
+    TableInfo info;
+    ColumnMapping mapping;
+    QList<PlannedLine> lines;
+    QMap<QString, qint64> made; // records made along with the lines, by kind
+    QByteArray fingerprint; // of the file: is it still the same when it is written?
+    Sentence fault; // the file as a whole could not be used; then there are no lines
+    bool cancelled = false;
+
+    bool isUsable() const { return fault.isEmpty() && !cancelled; }
+    ImportCounts counts() const;
+    // How many lines will be written as things are decided.
+    qint64 toWrite() const;
+};
+
+// Where long work tells how far it is and hears that it should stop.
+struct ImportHooks
+{
+    CancelToken cancel;
+    std::function<void(double)> progress; // 0..1; may be empty
+};
+
+// Reads the list and works out what would happen. Changes nothing.
+ImportPlan planImport(const Store &store, const Countries &countries, const ImportRequest &request,
+                      const ImportHooks &hooks = {});
+
+// First lines of a list as they are, to show whether encoding and columns were guessed right.
+struct ListPreview
+{
+    TableInfo info;
+    QList<SheetName> sheets;
+    QStringList headers;
+    QList<QStringList> rows;
+    Sentence fault;
+};
+ListPreview previewList(const ImportRequest &request, int rowCount);
+
+// The faulty and the undecided lines as they stood in the list, each with its reason in a last column,
+// as a spreadsheet to correct and read in again.
+Sentence writeRejects(const ImportPlan &plan, const QString &path, const Language &language);
+
+} // namespace samverkan
