@@ -24,7 +24,7 @@ static Kind organisation()
         text(u"name"_s, QT_TRANSLATE_NOOP("Field", "Name")).required().searchable().known({u"organisation"_s, u"organisation name"_s, u"name of organisation"_s, u"organisationsnamn"_s, u"institution"_s, u"municipality name"_s}),
         text(u"code"_s, QT_TRANSLATE_NOOP("Field", "Code")).searchable().unlisted().known({u"institutional code"_s, u"organisation code"_s, u"kod"_s, u"pic"_s, u"oid"_s, u"municipality code"_s}),
         choice(u"kind"_s, QT_TRANSLATE_NOOP("Field", "Type"), u"organisation_kind"_s).groupable().known({u"organisation type"_s, u"organisationstyp"_s, u"kind"_s, u"slag"_s}),
-        country(u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")).groupable().known({u"country code"_s, u"landskod"_s}),
+        country(u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")).groupable().known({u"land"_s, u"country code"_s, u"landskod"_s}),
         text(u"place"_s, QT_TRANSLATE_NOOP("Field", "Place")).searchable().groupable().known({u"city"_s, u"town"_s, u"ort"_s, u"stad"_s, u"place"_s}),
         field(FieldType::OrganisationNumber, u"organisation_number"_s, QT_TRANSLATE_NOOP("Field", "Organisation number")).searchable().unlisted().known({u"org.nr"_s, u"orgnr"_s, u"organisationsnr"_s}),
     });
@@ -58,7 +58,7 @@ static QList<Field> personFields()
         date(u"birth_date"_s, QT_TRANSLATE_NOOP("Field", "Birth date")).partial().unlisted().neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "indicators")).known({u"date of birth"_s, u"born"_s, u"födelsedatum"_s, u"född"_s, u"födelsetid"_s}),
         integer(u"age_at_start"_s, QT_TRANSLATE_NOOP("Field", "Age at start")).between(0, 120).groupable().unlisted().known({u"age"_s, u"participant age"_s, u"ålder"_s, u"ålder vid start"_s}),
         choice(u"gender"_s, QT_TRANSLATE_NOOP("Field", "Gender"), u"gender"_s).groupable().neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "indicators")).known({u"sex"_s, u"kön"_s}),
-        country(u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")).groupable().known({u"country code"_s, u"landskod"_s, u"nationality"_s, u"home country"_s, u"hemland"_s}),
+        country(u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")).groupable().known({u"land"_s, u"country code"_s, u"landskod"_s, u"nationality"_s, u"home country"_s, u"hemland"_s}),
         via(FieldType::Choice, u"age_band"_s, QT_TRANSLATE_NOOP("Field", "Age band"), u"birth_date"_s).derivedBy(Derivation::AgeBand, u"start_date"_s).groupable().unlisted(),
     });
 }

@@ -137,6 +137,18 @@ bool ImportMatcher::contradicts(RowId row, const Values &own, qsizetype rule, bo
     return false;
 }
 
+// An earlier line of the list that a stronger rule tells apart from this one.
+bool ImportMatcher::contradictsLine(qint64 ref, const Values &own, qsizetype rule) const
+{
+    const QList<KeyPrint> prints = m_remembered.value(int(-ref - 1));
+    for (qsizetype stronger = 0; stronger < rule; ++stronger) {
+        const QByteArray key = keyOf(m_rules[stronger].fields, own);
+        if (!key.isEmpty() && prints[stronger] != KeyPrint() && prints[stronger] != KeyPrint::of(key))
+            return true;
+    }
+    return false;
+}
+
 Match ImportMatcher::matchByRules(const Values &own) const
 {
     for (size_t rule = 0; rule < m_rules.size(); ++rule) {
@@ -147,12 +159,14 @@ Match ImportMatcher::matchByRules(const Values &own) const
         QList<qint64> earlier;
         for (qint64 ref : m_rules[rule].index.find(KeyPrint::of(key))) {
             bool identity = false;
-            if (ref < 0)
-                earlier.append(ref);
-            else if (rule == 0 || !contradicts(ref, own, qsizetype(rule), identity))
+            if (ref < 0) {
+                if (!contradictsLine(ref, own, qsizetype(rule)))
+                    earlier.append(ref);
+            } else if (rule == 0 || !contradicts(ref, own, qsizetype(rule), identity)) {
                 match.candidates.append(ref);
-            else if (identity)
+            } else if (identity) {
                 match.doubt = sentence("Import", QT_TRANSLATE_NOOP("Import", "The same e-mail address or name, but another identity number."));
+            }
         }
         if (match.candidates.size() == 1)
             return {match.candidates.first(), false, {}, {}};
@@ -252,11 +266,14 @@ Match ImportMatcher::match(const Values &own, const QMap<int, Values> &, const K
 
 void ImportMatcher::remember(const Values &own, int lineIndex)
 {
+    QList<KeyPrint> prints;
     for (Rule &rule : m_rules) {
         const QByteArray key = keyOf(rule.fields, own);
         if (!key.isEmpty())
             rule.index.add(KeyPrint::of(key), -(qint64(lineIndex) + 1));
+        prints.append(key.isEmpty() ? KeyPrint() : KeyPrint::of(key));
     }
+    m_remembered.insert(lineIndex, prints);
 }
 
 } // namespace samverkan

@@ -47,11 +47,13 @@ private:
     QByteArray keyOf(const QList<int> &fields, const Values &own) const;
     Match matchByRules(const Values &own) const;
     Match matchByName(const Values &own) const;
+    bool contradictsLine(qint64 ref, const Values &own, qsizetype rule) const;
     bool contradicts(RowId row, const Values &own, qsizetype rule, bool &identity) const;
 
     const Store &m_store;
     const Kind &m_kind;
     std::vector<Rule> m_rules;
+    QHash<int, QList<KeyPrint>> m_remembered; // of lines that will be new: their key by each rule
     // Alike: own stored fields, and fields of records that references point to, as mapped.
     QList<int> m_alikeOwn;
     QList<QPair<int, int>> m_alikeVia;

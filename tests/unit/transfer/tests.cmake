@@ -5,3 +5,4 @@ samverkan_test(tst_numberformat SOURCES transfer/tst_numberformat.cpp USES samve
 samverkan_test(tst_xlsxreader SOURCES transfer/tst_xlsxreader.cpp transfer/madezip.h transfer/transfersupport.h USES samverkan_transfer PkgConfig::LIBZIP)
 samverkan_test(tst_odsreader SOURCES transfer/tst_odsreader.cpp transfer/madezip.h transfer/transfersupport.h USES samverkan_transfer PkgConfig::LIBZIP)
 samverkan_test(tst_spreadsheets SOURCES transfer/tst_spreadsheets.cpp transfer/transfersupport.h USES samverkan_transfer)
+samverkan_test(tst_import SOURCES transfer/tst_import.cpp USES samverkan_transfer samverkan_store)
