@@ -38,10 +38,12 @@ Theme::Token inkOf(BalanceView::Verdict verdict)
     }
 }
 
-void drawTick(QPainter *painter, const QRectF &bar, qreal share, qreal overhang, const QColor &color)
+// Above and below the bar, clear of it: the shares themselves are not cut.
+void drawTick(QPainter *painter, const QRectF &bar, qreal share, qreal length, const QColor &color)
 {
     const int x = qRound(bar.left() + bar.width() * share);
-    painter->fillRect(QRectF(x, bar.top() - overhang, 1, bar.height() + 2 * overhang), color);
+    painter->fillRect(QRectF(x, bar.top() - length, 1, length), color);
+    painter->fillRect(QRectF(x, bar.bottom(), 1, length), color);
 }
 
 }

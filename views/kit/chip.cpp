@@ -31,7 +31,7 @@ public:
     {
         const Theme theme = themeOf(this);
         const int words = labelWidth(theme) + QFontMetrics(theme.font(Theme::NameType)).horizontalAdvance(m_chip->value());
-        return QSize(words + theme.px(10 + 8), qMax(theme.px(28), QFontMetrics(theme.font()).height() + theme.px(8)));
+        return QSize(words + theme.px(10 + 4), qMax(theme.px(28), QFontMetrics(theme.font()).height() + theme.px(8)));
     }
 
     QSize minimumSizeHint() const override
@@ -45,7 +45,7 @@ protected:
     {
         const Theme theme = themeOf(this);
         QPainter painter(this);
-        QRect box = rect().adjusted(theme.px(10), 0, -theme.px(4), 0);
+        QRect box = rect().adjusted(theme.px(10), 0, -theme.px(2), 0);
         painter.setFont(theme.font());
         painter.setPen(theme.color(Theme::Text2));
         painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_chip->label() + u':');

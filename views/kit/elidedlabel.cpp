@@ -128,7 +128,7 @@ void WrappedLabel::setAlignment(Qt::Alignment alignment)
 QSize WrappedLabel::sizeHint() const
 {
     const int wide = QFontMetrics(themeOf(this).font(m_type)).horizontalAdvance(m_text) + 1;
-    const int width = qMin(wide, themeOf(this).px(480));
+    const int width = qMin(wide, qMin(themeOf(this).px(480), maximumWidth()));
     return QSize(width, heightForWidth(width));
 }
 
@@ -141,7 +141,8 @@ QSize WrappedLabel::minimumSizeHint() const
 int WrappedLabel::heightForWidth(int width) const
 {
     const QFontMetrics metrics(themeOf(this).font(m_type));
-    return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), int(m_alignment) | Qt::TextWordWrap, m_text).height();
+    // Layouts ask with the whole column's width, also when this is held narrower.
+    return metrics.boundingRect(QRect(0, 0, qMin(width, maximumWidth()), QWIDGETSIZE_MAX), int(m_alignment) | Qt::TextWordWrap, m_text).height();
 }
 
 void WrappedLabel::paintEvent(QPaintEvent *)

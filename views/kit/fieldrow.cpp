@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace samverkan {
 
@@ -158,6 +159,9 @@ void FieldRow::place()
 void FieldRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // The label may have gone above the field: the least height is another.
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
     place();
 }
 

@@ -77,6 +77,12 @@ void PageHeader::setBack(const QString &name)
     place();
 }
 
+void PageHeader::setHairline(bool shown)
+{
+    m_hairline = shown;
+    update();
+}
+
 ActionButton *PageHeader::addButton(QAction *action)
 {
     auto *button = new ActionButton(action, ButtonKind::Plain, this);
@@ -134,6 +140,8 @@ void PageHeader::fitButtons()
 
 void PageHeader::paintEvent(QPaintEvent *)
 {
+    if (!m_hairline)
+        return;
     QPainter painter(this);
     drawHairline(&painter, rect(), Qt::BottomEdge, themeOf(this).color(Theme::Hairline));
 }

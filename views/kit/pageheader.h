@@ -32,6 +32,8 @@ public:
     void setSecondLine(const QString &line);
     // A "‹" before the title; name says where it leads. Empty takes it away.
     void setBack(const QString &name);
+    // The line below: none where a filter row that belongs to the head follows.
+    void setHairline(bool shown);
 
     ActionButton *addButton(QAction *action);
     ActionButton *setPrimary(QAction *action);
@@ -58,6 +60,7 @@ private:
     QHBoxLayout *m_right;
     QList<ActionButton *> m_buttons; // plain ones first, the filled one last
     ActionButton *m_primary = nullptr;
+    bool m_hairline = true;
 };
 
 }

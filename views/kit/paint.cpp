@@ -56,21 +56,53 @@ void drawFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Th
     strokeRounded(painter, rect, radius, theme.color(Theme::Accent), theme.px(2));
 }
 
+namespace {
+
+// Dark surfaces need a shorter step to be seen.
+qreal hoverStep(const Theme &theme)
+{
+    return theme.isDark() ? 0.06 : 0.09;
+}
+
+qreal pressedStep(const Theme &theme)
+{
+    return theme.isDark() ? 0.11 : 0.13;
+}
+
+QColor veil(const Theme &theme, qreal strength)
+{
+    QColor color = theme.color(Theme::Text);
+    color.setAlphaF(float(strength));
+    return color;
+}
+
+}
+
 QColor hoverOver(const QColor &surface, const Theme &theme)
 {
-    return mixed(surface, theme.color(Theme::Text), 0.07);
+    return mixed(surface, theme.color(Theme::Text), hoverStep(theme));
 }
 
 QColor pressedOver(const QColor &surface, const Theme &theme)
 {
-    return mixed(surface, theme.color(Theme::Text), 0.12);
+    return mixed(surface, theme.color(Theme::Text), pressedStep(theme));
+}
+
+QColor hoverVeil(const Theme &theme)
+{
+    return veil(theme, hoverStep(theme));
+}
+
+QColor pressedVeil(const Theme &theme)
+{
+    return veil(theme, pressedStep(theme));
 }
 
 void drawShadow(QPainter *painter, const QRectF &rect, qreal radius, qreal blur, const Theme &theme)
 {
     QColor shade(0, 0, 0);
     const int steps = qMax(4, qRound(blur));
-    const qreal strength = theme.isDark() ? 0.45 : 0.16;
+    const qreal strength = theme.isDark() ? 0.42 : 0.13;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -79,7 +111,7 @@ void drawShadow(QPainter *painter, const QRectF &rect, qreal radius, qreal blur,
         const qreal grow = blur * step / steps;
         shade.setAlphaF(float(strength * 2.0 / steps * (1.0 - qreal(step - 1) / steps)));
         painter->setBrush(shade);
-        painter->drawRoundedRect(rect.adjusted(-grow, -grow + blur / 4, grow, grow + blur / 4), radius + grow, radius + grow);
+        painter->drawRoundedRect(rect.adjusted(-grow, -grow + blur / 5, grow, grow + blur / 5), radius + grow, radius + grow);
     }
     painter->restore();
 }

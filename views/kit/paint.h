@@ -31,6 +31,9 @@ void drawFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Th
 // How a surface looks under the pointer, or pressed: a step towards the text colour.
 QColor hoverOver(const QColor &surface, const Theme &theme);
 QColor pressedOver(const QColor &surface, const Theme &theme);
+// The same as a veil to lay over whatever surface is there.
+QColor hoverVeil(const Theme &theme);
+QColor pressedVeil(const Theme &theme);
 
 // A soft shadow around rect, for what floats over the page (popover, palette).
 void drawShadow(QPainter *painter, const QRectF &rect, qreal radius, qreal blur, const Theme &theme);

@@ -113,7 +113,7 @@ void Popover::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), QColor(0, 0, 0, theme.isDark() ? 120 : 72));
     const QRectF box(m_content->geometry());
     const qreal radius = theme.px(m_radius);
-    drawShadow(&painter, box, radius, theme.px(10), theme);
+    drawShadow(&painter, box, radius, theme.px(18), theme);
     fillRounded(&painter, box, radius, theme.color(Theme::Raised));
     strokeRounded(&painter, box, radius, theme.color(Theme::Outline));
 }

@@ -47,6 +47,13 @@ QColor groundOf(const QStyleOptionViewItem &option, const Theme &theme)
     return QColor();
 }
 
+// Rows of lists are boxes, as those of menus are.
+void paintListRow(QPainter *painter, const QStyleOptionViewItem &option, const QColor &ground, const Theme &theme)
+{
+    if (ground.isValid())
+        fillRounded(painter, option.rect.adjusted(theme.px(4), 0, -theme.px(4), 0), theme.px(4), ground);
+}
+
 }
 
 bool isWindowActive(const QWidget *widget)
@@ -57,10 +64,13 @@ bool isWindowActive(const QWidget *widget)
 void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
 {
     const QColor ground = groundOf(option, theme);
+    if (!headerOf(option.widget)) {
+        paintListRow(painter, option, ground, theme);
+        return;
+    }
     if (ground.isValid())
         painter->fillRect(option.rect, ground);
-    if (headerOf(option.widget))
-        drawHairline(painter, option.rect, Qt::BottomEdge, theme.color(Theme::Hairline));
+    drawHairline(painter, option.rect, Qt::BottomEdge, theme.color(Theme::Hairline));
     if ((option.state & QStyle::State_Selected) && isFirstColumn(option)) {
         const QColor bar = theme.color(isWindowActive(option.widget) ? Theme::Accent : Theme::Strong);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height() - 1), bar);

@@ -19,6 +19,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // Esc does the same from the keyboard, so Tab need not stop here.
     m_clear->setFocusPolicy(Qt::NoFocus);
     m_clear->setCursor(Qt::ArrowCursor);
@@ -60,7 +61,7 @@ void SearchField::place()
 {
     const Theme theme = themeOf(this);
     // The text stands 34 px in: 8 are the style's.
-    setTextMargins(theme.px(24), 0, theme.px(20), 0);
+    setTextMargins(theme.px(26), 0, theme.px(20), 0);
     const int side = theme.px(24);
     m_clear->setGeometry(width() - side - theme.px(4), (height() - side) / 2, side, side);
 }

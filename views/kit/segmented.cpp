@@ -84,10 +84,10 @@ void SegmentButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const qreal radius = theme.px(6);
     if (isChecked()) {
-        fillRounded(&painter, rect(), radius, theme.color(theme.isDark() ? Theme::Outline : Theme::Base));
+        fillRounded(&painter, rect(), radius, theme.isDark() ? hoverOver(theme.color(Theme::Raised), theme) : theme.color(Theme::Base));
         strokeRounded(&painter, rect(), radius, theme.color(Theme::Strong));
     } else if (underMouse() && isEnabled()) {
-        fillRounded(&painter, rect(), radius, hoverOver(theme.color(Theme::Track), theme));
+        fillRounded(&painter, rect(), radius, hoverVeil(theme));
     }
     if (hasFocus())
         drawFocusRing(&painter, rect(), radius, theme);

@@ -109,8 +109,8 @@ void StepIndicator::paintDisc(QPainter *painter, const QRectF &disc, int step) c
     const Theme theme = themeOf(this);
     const qreal radius = disc.width() / 2;
     if (step < m_current) {
-        strokeRounded(painter, disc, radius, theme.color(Theme::Accent), 1.5);
-        const qreal inset = disc.width() * 0.18;
+        strokeRounded(painter, disc, radius, theme.color(Theme::Accent), 1.5 * theme.scale());
+        const qreal inset = disc.width() * 0.12;
         paintIcon(painter, disc.adjusted(inset, inset, -inset, -inset), u"check"_s, theme.color(Theme::Accent));
         return;
     }
@@ -118,7 +118,7 @@ void StepIndicator::paintDisc(QPainter *painter, const QRectF &disc, int step) c
     if (present)
         fillRounded(painter, disc, radius, theme.color(Theme::Accent));
     else
-        strokeRounded(painter, disc, radius, theme.color(Theme::Strong), 1.5);
+        strokeRounded(painter, disc, radius, theme.color(Theme::Strong), 1.5 * theme.scale());
     QFont font = theme.font(Theme::AxisType);
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);

@@ -228,6 +228,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarItem: drawMenuBarItem(drawing, as<QStyleOptionMenuItem>(option)); return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme.color(Theme::Desk)); return;
     case CE_MenuEmptyArea: painter->fillRect(option->rect, m_theme.color(Theme::Raised)); return;
+    case CE_Header:
+        // Whole: Fusion would give the label a rectangle of its own reckoning.
+        drawHeaderSection(drawing, as<QStyleOptionHeader>(option));
+        drawHeaderLabel(drawing, as<QStyleOptionHeader>(option));
+        return;
     case CE_HeaderSection: drawHeaderSection(drawing, as<QStyleOptionHeader>(option)); return;
     case CE_HeaderEmptyArea: painter->fillRect(option->rect, m_theme.color(Theme::Base)); return;
     case CE_HeaderLabel: drawHeaderLabel(drawing, as<QStyleOptionHeader>(option)); return;

@@ -102,7 +102,7 @@ int wordsWidth(const TabWords &words, const Theme &theme, bool chosen)
 {
     int width = labelWidth(words.label, theme, chosen);
     if (!words.count.isEmpty())
-        width += theme.px(7) + QFontMetrics(theme.font()).horizontalAdvance(words.count);
+        width += theme.px(5) + QFontMetrics(theme.font()).horizontalAdvance(words.count);
     return width;
 }
 
@@ -111,7 +111,7 @@ int wordsWidth(const TabWords &words, const Theme &theme, bool chosen)
 QSize tabSize(const QStyleOptionTab &option, const Theme &theme)
 {
     // Measured as drawn when chosen, so that choosing moves nothing.
-    int width = wordsWidth(wordsOf(option.text), theme, true) + theme.px(20);
+    int width = wordsWidth(wordsOf(option.text), theme, true) + theme.px(20) - 1;
     if (!option.icon.isNull())
         width += theme.px(22);
     return QSize(width, theme.px(36));
@@ -159,7 +159,7 @@ void drawTabLabel(const Drawing &drawing, const QStyleOptionTab &option)
     if (!words.count.isEmpty()) {
         painter->setFont(theme.font());
         painter->setPen(theme.color(enabled ? Theme::Text2 : Theme::Disabled));
-        painter->drawText(QRect(x + width + theme.px(7), option.rect.top(), option.rect.width(), option.rect.height()),
+        painter->drawText(QRect(x + width + theme.px(5), option.rect.top(), option.rect.width(), option.rect.height()),
                           Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words.count);
     }
     painter->restore();

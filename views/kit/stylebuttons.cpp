@@ -63,14 +63,29 @@ Face faceOf(const QStyleOptionToolButton &option, const QWidget *widget)
     return face;
 }
 
-QFont fontOf(ButtonKind kind, const QFont &font)
+QFont fontOf(const Face &face, const QFont &font)
 {
     QFont result = font;
-    if (kind == ButtonKind::Primary)
+    if (face.kind == ButtonKind::Primary)
         result.setWeight(QFont::DemiBold);
-    else if (kind == ButtonKind::Link)
+    else if (face.kind == ButtonKind::Link && !face.icon.isNull())
         result.setWeight(QFont::Medium);
     return result;
+}
+
+// A link stands closer: it has no edge to keep away from.
+int paddingOf(const Face &face, const Theme &theme)
+{
+    if (face.text.isEmpty())
+        return 0;
+    return theme.px(face.kind == ButtonKind::Link ? 9 : 13);
+}
+
+int gapOf(const Face &face, const Theme &theme)
+{
+    if (face.text.isEmpty() || face.icon.isNull())
+        return 0;
+    return theme.px(face.kind == ButtonKind::Link ? 3 : 6);
 }
 
 QFont widgetFont(const QWidget *widget, const Theme &theme)
@@ -82,26 +97,21 @@ constexpr int iconSide = 16;
 
 int textWidth(const Face &face, const QFont &font)
 {
-    return QFontMetrics(fontOf(face.kind, font)).size(Qt::TextShowMnemonic, face.text).width();
+    return QFontMetrics(fontOf(face, font)).size(Qt::TextShowMnemonic, face.text).width();
 }
 
 QSize sizeOf(const Face &face, const QFont &font, const Theme &theme)
 {
     const int height = theme.px(32);
-    int width = 0;
+    int width = 2 * paddingOf(face, theme) + gapOf(face, theme);
     if (!face.text.isEmpty())
-        width += textWidth(face, font) + theme.px(face.icon.isNull() ? 26 : 32);
+        width += textWidth(face, font) + 1;
     if (!face.icon.isNull())
         width += theme.px(iconSide);
     if (face.arrow)
         width += theme.px(20);
     const int least = QFontMetrics(font).height() + theme.px(10);
     return QSize(qMax(width, height), qMax(height, least));
-}
-
-QColor surfaceUnder(const Drawing &drawing)
-{
-    return drawing.widget ? drawing.widget->palette().color(QPalette::Window) : drawing.theme.color(Theme::Base);
 }
 
 void drawPrimaryGround(const Drawing &drawing, const Face &face)
@@ -116,7 +126,7 @@ void drawPrimaryGround(const Drawing &drawing, const Face &face)
         return;
     const qreal inset = theme.px(2);
     strokeRounded(drawing.painter, QRectF(face.rect).adjusted(inset, inset, -inset, -inset), radius - inset,
-                  theme.color(Theme::OnAccent), 1.5);
+                  theme.color(Theme::OnAccent), 1.5 * theme.scale());
 }
 
 void drawPlainGround(const Drawing &drawing, const Face &face)
@@ -140,9 +150,9 @@ void drawQuietGround(const Drawing &drawing, const Face &face)
     const Theme &theme = drawing.theme;
     const qreal radius = theme.px(6);
     if (face.down || face.checked)
-        fillRounded(drawing.painter, face.rect, radius, pressedOver(surfaceUnder(drawing), theme));
+        fillRounded(drawing.painter, face.rect, radius, pressedVeil(theme));
     else if (face.hover)
-        fillRounded(drawing.painter, face.rect, radius, hoverOver(surfaceUnder(drawing), theme));
+        fillRounded(drawing.painter, face.rect, radius, hoverVeil(theme));
     if (face.focus)
         drawFocusRing(drawing.painter, face.rect, radius, theme);
 }
@@ -182,13 +192,12 @@ void drawWords(const Drawing &drawing, const Face &face)
 {
     const Theme &theme = drawing.theme;
     QPainter *painter = drawing.painter;
-    const QFont font = fontOf(face.kind, widgetFont(drawing.widget, theme));
+    const QFont font = fontOf(face, widgetFont(drawing.widget, theme));
     const bool words = !face.text.isEmpty();
     const int icon = face.icon.isNull() ? 0 : theme.px(iconSide);
-    const int gap = icon && words ? theme.px(6) : 0;
+    const int gap = gapOf(face, theme);
     const int arrow = face.arrow ? theme.px(20) : 0;
-    const int padding = words ? theme.px(12) : 0;
-    const int room = face.rect.width() - icon - gap - arrow - 2 * padding;
+    const int room = face.rect.width() - icon - gap - arrow - 2 * paddingOf(face, theme);
     const int width = words ? qMin(textWidth(face, widgetFont(drawing.widget, theme)), room) : 0;
     int x = face.rect.left() + (face.rect.width() - icon - gap - width - arrow) / 2;
     painter->save();

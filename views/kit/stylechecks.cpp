@@ -51,7 +51,7 @@ void drawInnerRing(const Drawing &drawing, const QRectF &box, qreal radius)
 {
     const qreal inset = drawing.theme.px(2);
     strokeRounded(drawing.painter, box.adjusted(inset, inset, -inset, -inset), radius - inset / 2,
-                  drawing.theme.color(Theme::OnAccent), 1.25);
+                  drawing.theme.color(Theme::OnAccent), 1.25 * drawing.theme.scale());
 }
 
 void drawTick(QPainter *painter, const QRectF &box, const QColor &color)

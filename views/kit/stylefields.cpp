@@ -43,7 +43,7 @@ void drawFieldFrame(const Drawing &drawing, const QStyleOption &option)
     drawControlFrame(drawing.painter, option.rect, radius, frameOf(drawing, option));
     const bool focus = option.state & QStyle::State_HasFocus;
     if (hasFault(drawing.widget))
-        strokeRounded(drawing.painter, option.rect, radius, theme.color(Theme::Error), focus ? theme.px(2) : 1.5);
+        strokeRounded(drawing.painter, option.rect, radius, theme.color(Theme::Error), focus ? theme.px(2) : 1.5 * theme.scale());
     else if (focus)
         drawFocusRing(drawing.painter, option.rect, radius, theme);
 }

@@ -82,6 +82,9 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         // The edit itself adds 2 px on each side: the text stands 8 px in.
         return frame.lineWidth > 0 ? frame.rect.adjusted(m_theme.px(8) - 2, 1, -m_theme.px(8) + 2, -1) : frame.rect;
     }
+    // Qt elides a tab's text to this before we are asked to draw it; drawTabLabel does that better.
+    if (element == SE_TabBarTabText)
+        return option->rect.adjusted(0, 0, m_theme.px(24), 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -122,7 +125,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuVMargin: return theme.px(4);
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin: return 0;
-    case PM_MenuBarHMargin: return theme.px(10);
+    case PM_MenuBarHMargin: return theme.px(7);
     case PM_MenuBarItemSpacing: return theme.px(3);
     case PM_ToolTipLabelFrameWidth: return theme.px(6);
     case PM_TabBarTabHSpace:
@@ -132,11 +135,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical: return 0;
-    case PM_HeaderMargin: return theme.px(12);
+    case PM_HeaderMargin: return theme.px(4); // rows may not be lower than their font and twice this
     case PM_HeaderGripMargin: return theme.px(4);
     case PM_HeaderDefaultSectionSizeVertical: return theme.px(32);
     case PM_HeaderDefaultSectionSizeHorizontal: return theme.px(120);
-    case PM_FocusFrameHMargin: return isTable(widget) ? theme.px(12) - 1 : theme.px(8) - 1;
+    case PM_FocusFrameHMargin: return theme.px(12) - 1;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:

@@ -66,6 +66,9 @@ void drawItemGround(const Drawing &drawing, const QStyleOptionViewItem &option)
 
 void drawItemFocus(const Drawing &drawing, const QStyleOption &option)
 {
+    // A list of choices that is open has nothing but the chosen row: its tint says where one is.
+    if (drawing.widget && drawing.widget->inherits("QComboBoxListView"))
+        return;
     drawFocusRing(drawing.painter, option.rect.adjusted(1, 1, -1, -1), drawing.theme.px(4), drawing.theme);
 }
 

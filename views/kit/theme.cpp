@@ -46,6 +46,7 @@ TypeRule ruleOf(Theme::Type type)
     case Theme::SentenceType: return { 1.1, QFont::Medium };
     case Theme::TextType: return { 1.0, QFont::Normal };
     case Theme::NameType: return { 1.0, QFont::Medium };
+    case Theme::StrongType: return { 1.0, QFont::DemiBold };
     case Theme::GroupType: return { 0.92, QFont::DemiBold };
     case Theme::SecondType: return { 0.92, QFont::Normal };
     case Theme::HeaderType: return { 0.9, QFont::Medium };

@@ -39,8 +39,8 @@ public:
     };
 
     // Relative to the application font; the smallest is 0.85.
-    enum Type { FigureType, TitleType, RecordType, SentenceType, TextType, NameType, GroupType,
-                SecondType, HeaderType, AxisType };
+    enum Type { FigureType, TitleType, RecordType, SentenceType, TextType, NameType, StrongType,
+                GroupType, SecondType, HeaderType, AxisType };
 
     // Light in the given application font. Paper and exports always use Scheme::Light.
     explicit Theme(Scheme scheme = Scheme::Light, const QFont &font = QFont());

@@ -133,9 +133,12 @@ void ThemeController::apply()
     if (sizeChanged) {
         // Layouts and views keep the metrics of the style until they are told it changed.
         const QWidgetList widgets = QApplication::allWidgets();
-        for (QWidget *widget : widgets) {
+        // A widget may delete another when told (a bar its buttons).
+        const QList<QPointer<QWidget>> living(widgets.cbegin(), widgets.cend());
+        for (const QPointer<QWidget> &widget : living) {
             QEvent event(QEvent::StyleChange);
-            QCoreApplication::sendEvent(widget, &event);
+            if (widget)
+                QCoreApplication::sendEvent(widget, &event);
         }
     }
     emit changed();
