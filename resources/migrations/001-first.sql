@@ -18,7 +18,7 @@ CREATE TABLE project (
     mobilisation_from TEXT CHECK (length(mobilisation_from) = 10),
     implementation_from TEXT CHECK (length(implementation_from) = 10),
     end_date TEXT CHECK (length(end_date) = 10),
-    retention_until TEXT CHECK (length(retention_until) IN (4, 7, 10)),
+    retention_until TEXT CHECK (length(retention_until) = 4 OR length(retention_until) = 7 OR length(retention_until) = 10),
     publicity_union TEXT,
     publicity_fund TEXT,
     publicity_slogan TEXT,
@@ -68,7 +68,7 @@ CREATE TABLE organisation (
     next_step TEXT,
     next_date TEXT CHECK (length(next_date) = 10),
     focus_areas TEXT,
-    strategy_adopted_on TEXT CHECK (length(strategy_adopted_on) IN (4, 7, 10)),
+    strategy_adopted_on TEXT CHECK (length(strategy_adopted_on) = 4 OR length(strategy_adopted_on) = 7 OR length(strategy_adopted_on) = 10),
     contact_name TEXT,
     email TEXT,
     phone TEXT,
@@ -83,7 +83,7 @@ CREATE TABLE participant (
     family_name TEXT,
     identity_number TEXT,
     protected_identity INTEGER CHECK (protected_identity IN (0, 1)),
-    birth_date TEXT CHECK (length(birth_date) IN (4, 7, 10)),
+    birth_date TEXT CHECK (length(birth_date) = 4 OR length(birth_date) = 7 OR length(birth_date) = 10),
     age_at_start INTEGER CHECK (age_at_start BETWEEN 0 AND 120),
     gender TEXT,
     country TEXT CHECK (length(country) = 2),
@@ -95,7 +95,7 @@ CREATE TABLE participant (
     email TEXT,
     phone TEXT,
     labour_status TEXT,
-    unemployed_since TEXT CHECK (length(unemployed_since) IN (4, 7, 10)),
+    unemployed_since TEXT CHECK (length(unemployed_since) = 4 OR length(unemployed_since) = 7 OR length(unemployed_since) = 10),
     education TEXT,
     informed_on TEXT CHECK (length(informed_on) = 10),
     remark TEXT
@@ -127,7 +127,7 @@ CREATE TABLE network (
     purpose TEXT,
     focus_area TEXT,
     representative INTEGER REFERENCES participant (id) ON DELETE RESTRICT,
-    joined_on TEXT CHECK (length(joined_on) IN (4, 7, 10))
+    joined_on TEXT CHECK (length(joined_on) = 4 OR length(joined_on) = 7 OR length(joined_on) = 10)
 ) STRICT;
 
 CREATE TABLE working_group (
@@ -163,7 +163,7 @@ CREATE TABLE deliverable (
     uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
     working_group INTEGER REFERENCES working_group (id) ON DELETE RESTRICT,
     name TEXT,
-    due_on TEXT CHECK (length(due_on) IN (4, 7, 10)),
+    due_on TEXT CHECK (length(due_on) = 4 OR length(due_on) = 7 OR length(due_on) = 10),
     delivered_on TEXT CHECK (length(delivered_on) = 10),
     remark TEXT
 ) STRICT;
