@@ -9,9 +9,9 @@ namespace samverkan {
 
 using namespace Qt::StringLiterals;
 
-static QVariantMap fieldsOf(const QJsonObject &entry)
+static QVariantMap fieldsOf(const QJsonObject &entry, const QString &part)
 {
-    QVariantMap fields = entry.value(u"fields"_s).toObject().toVariantMap();
+    QVariantMap fields = entry.value(part).toObject().toVariantMap();
     for (QVariant &value : fields) {
         // JSON knows one kind of number; a whole one is meant as such.
         if (value.typeId() == QMetaType::Double && value.toDouble() == double(value.toLongLong()))
@@ -40,7 +40,8 @@ static PublicityText publicityOf(const QJsonObject &entry, ReferenceJson &reader
 ProjectTemplate::ProjectTemplate(const QJsonObject &file, ReferenceJson &reader)
 {
     for (const QJsonObject &entry : reader.objects(file, u"records"_s, {}))
-        m_records.append({reader.text(entry, u"kind"_s, u"records"_s), fieldsOf(entry)});
+        m_records.append({reader.text(entry, u"kind"_s, u"records"_s), reader.text(entry, u"key"_s, u"records"_s),
+                          fieldsOf(entry, u"fields"_s), fieldsOf(entry, u"fields_en"_s)});
     for (const QJsonObject &entry : reader.objects(file, u"indicators"_s, {}))
         m_indicators.append(indicatorOf(entry, reader));
     for (const QJsonObject &entry : reader.objects(file, u"publicity"_s, {}))

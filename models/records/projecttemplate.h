@@ -12,11 +12,14 @@ namespace samverkan {
 
 class ReferenceJson;
 
-// A record of a new project: field keys and values as Record holds them.
+// A record of a new project: field keys and values as Record holds them. The key never changes: it
+// makes the record the same one in every project, so that copies of two projects agree.
 struct TemplateRecord
 {
     QString kind;
+    QString key;
     QVariantMap fields;
+    QVariantMap fieldsEn; // those that an English project has instead
 };
 
 // A line of a filter, as statistics names its variables. Mode: "one_of", "empty" or "not_empty".

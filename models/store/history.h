@@ -42,7 +42,7 @@ struct LogStep
     QString person;
     QString copy; // letter of the copy it was made in
     QString program; // version
-    QString sort; // "do", "undo", "redo"
+    QString sort; // "do", "undo", "redo"; "start": what a new project begins with
     qint64 entries = 0; // how many
 };
 

@@ -98,6 +98,12 @@ Store::Result Store::transact(const Sentence &name, const Body &body)
                   [&](Door &door) { return body(door); });
 }
 
+Store::Result Store::start(const Sentence &name, const Body &body)
+{
+    return d->run(*this, {toJson(name).toUtf8(), d->person, u"start"_s, {}}, name,
+                  [&](Door &door) { return body(door); });
+}
+
 UndoState Store::undoState() const
 {
     return {undoableStep(*d->database).name, redoableStep(*d->database).name};

@@ -81,6 +81,9 @@ public:
     };
     using Body = std::function<Outcome(Change &)>;
     Result transact(const Sentence &name, const Body &body);
+    // The same for what a new project begins with: a step of the log that undo does not reach, since
+    // nobody here has done it.
+    Result start(const Sentence &name, const Body &body);
 
     // Undo and redo of the newest steps, kept in the log: they work after a restart too.
     UndoState undoState() const;

@@ -58,10 +58,18 @@ QUuid newUuid()
     return QUuid::fromRfc4122(QByteArrayView(bytes, 16));
 }
 
+// The namespace of all derived ids.
+static const QUuid house(0x7d1f0c52, 0x4f0e, 0x5a53, 0x9d, 0x0e, 0x2b, 0x6f, 0x4f, 0x1d, 0x53, 0xc4);
+
 QUuid pairUuid(const QString &table, const QUuid &first, const QUuid &second)
 {
-    static const QUuid house(u"7d1f0c52-4f0e-5a53-9d0e-2b6f4f1d53c4"_s); // the namespace of all pairs
     return QUuid::createUuidV5(house, table.toUtf8() + '/' + toHex(first) + '/' + toHex(second));
+}
+
+// No key is two hexadecimal halves, so names and pairs of one table never meet.
+QUuid namedUuid(const QString &table, const QString &key)
+{
+    return QUuid::createUuidV5(house, table.toUtf8() + '/' + key.toUtf8());
 }
 
 QByteArray toBytes(const QUuid &uuid)

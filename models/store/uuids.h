@@ -15,6 +15,10 @@ QUuid newUuid();
 // copies is one row.
 QUuid pairUuid(const QString &table, const QUuid &first, const QUuid &second);
 
+// The UUID of a row that every project begins with, by what it is rather than by when it was made:
+// version 5 of the table's name and the row's key ("gender/woman" of the code lists).
+QUuid namedUuid(const QString &table, const QString &key);
+
 // Sixteen bytes, as the file holds a UUID, and back (null from anything else).
 QByteArray toBytes(const QUuid &uuid);
 QUuid uuidFromBytes(const QByteArray &bytes);
