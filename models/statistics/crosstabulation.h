@@ -28,7 +28,8 @@ struct Bin
 struct Axis
 {
     QString variable;
-    Sentence title = {};
+    Sentence title = {}; // of the field, and below of the record it belongs to: see titleOf() in variable.h
+    Sentence thing = {};
     BinKind kind = BinKind::Codes;
     QString list = {}; // Codes: the code list
     QString target = {}; // References: the kind
@@ -60,7 +61,8 @@ public:
     qint64 missing = 0; // of them: those that lack a value in one variable at least
     bool periodIgnored = false; // a period was asked for that this subject does not have
     QString recordKind; // of what the record ids are ids
-    QList<RowId> recordIds; // cell after cell, ascending within each; see recordsOf()
+    QList<RowId> recordIds; // each cell's in one piece, ascending; see recordsOf()
+    Sentence fault; // not empty: the question could not be answered, and why; all else is empty then
 
     bool isEmpty() const { return cells.isEmpty(); }
     // 0 for a cell that is not there. As many bins as there are axes.

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kindcolumns.h"
+
+#include <QHash>
+
+namespace samverkan {
+
+class Store;
+
+// Reads stored fields of a kind into columns with one scan; `targets` has the rows of every kind that
+// a reference among the fields points to. False, and nothing kept, if reading failed.
+bool readColumns(const Store &store, const Kind &kind, const QList<int> &fields,
+                 const QHash<QString, const KindColumns *> &targets, KindColumns &into);
+
+// The age band of each participant, from columns already read. Code 0 is "unknown".
+std::unique_ptr<Column> ageBandColumn(const Store &store, const Kind &participant, const KindColumns &columns);
+
+} // namespace samverkan

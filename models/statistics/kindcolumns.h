@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "codes.h"
+#include "dictionary.h"
+#include "record.h"
+
+#include <QUuid>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace samverkan {
+
+// One field of all rows of a kind. Of a reference the code is the row of the target kind, counted
+// from 1; of all else a word of the dictionary.
+struct Column
+{
+    Codes codes;
+    Dictionary words;
+};
+
+// The rows of one kind as numbers 0, 1, 2 … in the order of their ids, and the columns read so far.
+class KindColumns
+{
+public:
+    bool hasIds() const { return m_loaded; }
+    std::size_t rows() const { return m_ids.size(); }
+    RowId id(std::size_t row) const { return m_ids[row]; }
+    // Row number + 1; 0 if there is no such row.
+    std::uint32_t codeOf(RowId id) const;
+
+    const Column *column(int field) const;
+    void keep(int field, std::unique_ptr<Column> column) { m_columns[field] = std::move(column); }
+    void drop(int field) { m_columns.erase(field); }
+    QList<int> fields() const;
+    // Row by row as read; the first reading of a kind tells its ids too.
+    void setIds(std::vector<RowId> ids);
+    // Of every row, filled when first asked for (by ColumnStore).
+    std::vector<QUuid> uuids;
+
+private:
+    bool m_loaded = false;
+    std::vector<RowId> m_ids; // ascending
+    std::vector<std::uint32_t> m_codeOfId; // by id, while ids lie close together; else empty
+    std::map<int, std::unique_ptr<Column>> m_columns; // by field index
+};
+
+} // namespace samverkan

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a Tabulation that makes the answer of what was counted.
+#include "tabulation.h"
+
+#include "catalogue.h"
+
+namespace samverkan {
+
+CrossTabulation Tabulation::table(const Tally &tally)
+{
+    CrossTabulation table;
+    table.question = m_question;
+    table.recordKind = recordKindOf(m_question.of);
+    table.total = tally.total;
+    table.missing = tally.missing;
+    table.periodIgnored = m_periodIgnored && !m_periodUsed;
+    const std::vector<std::uint32_t> order = tally.order();
+    std::vector<std::vector<int>> places;
+    fillAxes(tally, table, places);
+    table.cells.reserve(qsizetype(order.size()));
+    for (std::uint32_t met : order) {
+        TableCell cell;
+        for (std::size_t i = 0; i < m_axes.size(); ++i) {
+            const std::uint32_t bin = tally.cells[met] / m_axes[i].stride % m_axes[i].binning.count;
+            cell.bins.append(places[i][bin]);
+        }
+        cell.value = tally.values[met];
+        table.cells.append(cell);
+    }
+    if (m_question.withRecords)
+        fillRecords(tally, order, table);
+    return table;
+}
+
+// Only bins that somebody is in; `places` says where in the axis a bin of the counting has got to.
+void Tabulation::fillAxes(const Tally &tally, CrossTabulation &table, std::vector<std::vector<int>> &places)
+{
+    for (std::size_t i = 0; i < m_axes.size(); ++i) {
+        const AskedAxis &asked = m_axes[i];
+        std::vector<int> place(asked.binning.count, -1);
+        for (std::uint32_t met : tally.cells)
+            place[met / asked.stride % asked.binning.count] = 0;
+        Axis axis = asked.axis;
+        for (std::uint32_t bin = 0; bin < asked.binning.count; ++bin) {
+            if (place[bin] < 0)
+                continue;
+            place[bin] = int(axis.bins.size());
+            axis.bins.append(binAt(asked, bin));
+            axis.bins.last().total = tally.binTotals[i][bin];
+        }
+        table.axes.append(axis);
+        places.push_back(std::move(place));
+    }
+}
+
+Bin Tabulation::binAt(const AskedAxis &asked, std::uint32_t bin)
+{
+    if (asked.axis.kind != BinKind::References)
+        return asked.binning.bins[bin];
+    if (bin == asked.binning.missing())
+        return {{}, {}, 0, true};
+    const Kind &target = m_catalogue.at(asked.axis.target);
+    const QString key = m_columns.uuid(target, bin).toString(QUuid::WithoutBraces);
+    return {key, key, m_columns.kind(target).id(bin)};
+}
+
+void Tabulation::fillRecords(const Tally &tally, const std::vector<std::uint32_t> &order, CrossTabulation &table)
+{
+    std::vector<std::uint32_t> rows;
+    std::vector<std::size_t> begins;
+    tally.rowsByCell(order, rows, begins);
+    const KindColumns &base = m_columns.kind(m_base);
+    table.recordIds.resize(qsizetype(rows.size()));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        table.recordIds[qsizetype(i)] = base.id(rows[i]);
+    for (qsizetype cell = 0; cell < table.cells.size(); ++cell) {
+        table.cells[cell].firstRecord = qsizetype(begins[size_t(cell)]);
+        table.cells[cell].recordCount = qsizetype(begins[size_t(cell) + 1] - begins[size_t(cell)]);
+    }
+}
+
+} // namespace samverkan

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tally.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace samverkan {
+
+Tally::Tally(std::vector<TallyAxis> axes, bool withRows)
+    : m_axes(std::move(axes))
+    , m_withRows(withRows)
+{
+    static constexpr std::uint64_t dense = 1u << 22; // cells with a place of their own: 16 MB
+    std::uint64_t numbers = 1;
+    for (const TallyAxis &axis : m_axes) {
+        numbers *= axis.bins;
+        binTotals.emplace_back(axis.bins, 0);
+        m_binStamps.emplace_back(axis.bins, 0);
+    }
+    if (numbers <= dense)
+        m_indexes.resize(numbers, 0);
+}
+
+std::uint32_t Tally::indexOf(std::uint32_t number)
+{
+    std::uint32_t &index = m_indexes.empty() ? m_sparse[number] : m_indexes[number];
+    if (index == 0) {
+        cells.push_back(number);
+        values.push_back(0);
+        m_stamps.push_back(0);
+        index = std::uint32_t(cells.size());
+    }
+    return index - 1;
+}
+
+void Tally::count(const Parts &base, const RowFilter &filter, const std::vector<std::int64_t> &weights,
+                  const std::vector<TallyBranch> &branches)
+{
+    if (branches.empty() && base.isSingle())
+        return countSimple(base, filter, weights);
+    std::vector<std::uint32_t> numbers;
+    std::vector<std::uint32_t> further;
+    for (std::uint32_t owner = 0; owner < filter.bytes().size(); ++owner) {
+        const std::int64_t weight = weights.empty() ? 1 : weights[owner];
+        if (!filter.passes(owner) || weight == 0)
+            continue;
+        numbers.clear();
+        base.forEach(owner, [&](std::uint32_t part) { numbers.push_back(part); });
+        for (const TallyBranch &branch : branches) {
+            further.clear();
+            for (std::uint32_t i = branch.grouping->offsets[owner]; i < branch.grouping->offsets[owner + 1]; ++i) {
+                const std::uint32_t row = branch.grouping->rows[i];
+                if (!branch.filter->passes(row))
+                    continue;
+                branch.parts.forEach(row, [&](std::uint32_t part) {
+                    for (std::uint32_t number : numbers)
+                        further.push_back(number + part);
+                });
+            }
+            if (branches.size() > 1) {
+                std::sort(further.begin(), further.end());
+                further.erase(std::unique(further.begin(), further.end()), further.end());
+            }
+            numbers.swap(further);
+        }
+        if (!numbers.empty())
+            addOwner(owner, weight, numbers);
+    }
+}
+
+void Tally::addOwner(std::uint32_t owner, std::int64_t weight, const std::vector<std::uint32_t> &numbers)
+{
+    const std::uint32_t stamp = owner + 1;
+    bool lacks = false;
+    for (std::uint32_t number : numbers) {
+        const std::uint32_t cell = indexOf(number);
+        if (m_stamps[cell] == stamp)
+            continue;
+        m_stamps[cell] = stamp;
+        values[cell] += weight;
+        if (m_withRows) {
+            m_metCells.push_back(cell);
+            m_metOwners.push_back(owner);
+        }
+        for (std::size_t i = 0; i < m_axes.size(); ++i) {
+            const std::uint32_t bin = m_axes[i].binOf(number);
+            lacks = lacks || bin == m_axes[i].missing();
+            if (m_binStamps[i][bin] == stamp)
+                continue;
+            m_binStamps[i][bin] = stamp;
+            binTotals[i][bin] += weight;
+        }
+    }
+    total += weight;
+    missing += lacks ? weight : 0;
+}
+
+// Each row is in one cell: nothing can be met twice.
+void Tally::countSimple(const Parts &base, const RowFilter &filter, const std::vector<std::int64_t> &weights)
+{
+    const std::uint32_t rows = std::uint32_t(filter.bytes().size());
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        const std::int64_t weight = weights.empty() ? 1 : weights[row];
+        if (!filter.passes(row) || weight == 0)
+            continue;
+        const std::uint32_t cell = indexOf(base.single(row));
+        values[cell] += weight;
+        if (m_withRows) {
+            m_metCells.push_back(cell);
+            m_metOwners.push_back(row);
+        }
+    }
+    totalFromCells();
+}
+
+void Tally::totalFromCells()
+{
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+        bool lacks = false;
+        for (std::size_t i = 0; i < m_axes.size(); ++i) {
+            const std::uint32_t bin = m_axes[i].binOf(cells[cell]);
+            binTotals[i][bin] += values[cell];
+            lacks = lacks || bin == m_axes[i].missing();
+        }
+        total += values[cell];
+        missing += lacks ? values[cell] : 0;
+    }
+}
+
+std::vector<std::uint32_t> Tally::order() const
+{
+    std::vector<std::uint32_t> order(cells.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return cells[a] < cells[b]; });
+    return order;
+}
+
+void Tally::rowsByCell(const std::vector<std::uint32_t> &order, std::vector<std::uint32_t> &rows,
+                       std::vector<std::size_t> &begins) const
+{
+    std::vector<std::uint32_t> placeOf(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place)
+        placeOf[order[place]] = place;
+    begins.assign(order.size() + 1, 0);
+    for (std::uint32_t cell : m_metCells)
+        ++begins[placeOf[cell] + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    rows.resize(m_metCells.size());
+    std::vector<std::size_t> next(begins);
+    for (std::size_t i = 0; i < m_metCells.size(); ++i)
+        rows[next[placeOf[m_metCells[i]]]++] = m_metOwners[i];
+}
+
+} // namespace samverkan
