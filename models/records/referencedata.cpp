@@ -43,13 +43,34 @@ ReferenceData::ReferenceData(const QString &officeFolder)
     load(u"educationbands.json"_s, officeFolder, m_educationBands);
     load(u"codelists.json"_s, officeFolder, m_codeLists);
     load(u"project.json"_s, officeFolder, m_project);
+    loadIndicatorSets(officeFolder);
+}
+
+void ReferenceData::loadIndicatorSets(const QString &officeFolder)
+{
+    const QString below = u"indicatorsets/"_s;
+    const QStringList filter{u"*.json"_s};
+    QStringList names = QDir(u":/reference/"_s + below).entryList(filter, QDir::Files);
+    if (!officeFolder.isEmpty())
+        names += QDir(QDir(officeFolder).filePath(below)).entryList(filter, QDir::Files);
+    names.removeDuplicates();
+    names.sort();
+    for (const QString &name : names) {
+        IndicatorSet set;
+        load(below + name, officeFolder, set);
+        if (!set.key().isEmpty())
+            m_indicatorSets.append(set);
+    }
 }
 
 template <typename Part>
 void ReferenceData::load(const QString &name, const QString &officeFolder, Part &part)
 {
     const bool own = !officeFolder.isEmpty() && QFile::exists(QDir(officeFolder).filePath(name));
-    if (!own || !loadFrom(officeFolder, name, true, part))
+    if (own && loadFrom(officeFolder, name, true, part))
+        return;
+    // What an office has added has nothing behind it.
+    if (!own || QFile::exists(u":/reference/"_s + name))
         loadFrom(u":/reference"_s, name, false, part);
 }
 
@@ -67,9 +88,18 @@ bool ReferenceData::loadFrom(const QString &folder, const QString &name, bool fr
             return true;
         }
     }
-    m_faults.append(sentence("Reference", QT_TRANSLATE_NOOP("Reference", "The reference file %1 cannot be used (%2). The program's own is used instead."),
+    m_faults.append(sentence("Reference", QT_TRANSLATE_NOOP("Reference", "The reference file %1 cannot be used (%2). It is left aside."),
                              {name, reader.fault()}));
     return false;
+}
+
+const IndicatorSet *ReferenceData::indicatorSet(QStringView key) const
+{
+    for (const IndicatorSet &set : m_indicatorSets) {
+        if (set.key() == key)
+            return &set;
+    }
+    return nullptr;
 }
 
 } // namespace samverkan

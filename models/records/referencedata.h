@@ -4,6 +4,7 @@
 #include "bands.h"
 #include "codelists.h"
 #include "countries.h"
+#include "indicatorset.h"
 #include "projecttemplate.h"
 #include "sentence.h"
 
@@ -22,7 +23,7 @@ struct ReferenceFile
 };
 
 // The rules of the outside world that the program is told by files (resources/reference/): countries,
-// bands, code lists, what a new project begins with. Read once at the start and passed to who needs
+// bands, code lists, what a new project begins with, indicators. Read once at the start and passed to who needs
 // it; read-only afterwards, so any thread may read.
 class ReferenceData
 {
@@ -37,11 +38,16 @@ public:
     const Bands &educationBands() const { return m_educationBands; }
     const CodeLists &codeLists() const { return m_codeLists; }
     const ProjectTemplate &project() const { return m_project; }
+    // Of each period of the fund, by file name; an office may add one.
+    const QList<IndicatorSet> &indicatorSets() const { return m_indicatorSets; }
+    // Null if there is none.
+    const IndicatorSet *indicatorSet(QStringView key) const;
 
     const QList<ReferenceFile> &files() const { return m_files; }
     const QList<Sentence> &faults() const { return m_faults; }
 
 private:
+    void loadIndicatorSets(const QString &officeFolder);
     template <typename Part>
     void load(const QString &name, const QString &officeFolder, Part &part);
     template <typename Part>
@@ -52,6 +58,7 @@ private:
     Bands m_educationBands;
     CodeLists m_codeLists;
     ProjectTemplate m_project;
+    QList<IndicatorSet> m_indicatorSets;
     QList<ReferenceFile> m_files;
     QList<Sentence> m_faults;
 };

@@ -79,7 +79,7 @@ const Table &table()
 
 // Calls write(char16_t) for single characters and write(QString) for the rest.
 template <typename Write>
-void foldInto(QStringView text, Write write)
+void foldInto(QStringView text, Write &write)
 {
     const Table &fold = table();
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -131,26 +131,57 @@ QString folded(QStringView text)
         void operator()(char16_t c) const { to += QChar(c); }
         void operator()(const QString &several) const { to += several; }
     };
-    foldInto(text, Writer{result});
+    Writer writer{result};
+    foldInto(text, writer);
     return result;
+}
+
+namespace {
+
+// Writes UTF-8 straight into memory that has room for the longest fold of single characters.
+struct Utf8Writer
+{
+    QByteArray &to;
+    char *at;
+
+    void operator()(char16_t c)
+    {
+        if (c < 0x80) {
+            *at++ = char(c);
+        } else if (c < 0x800) {
+            *at++ = char(0xC0 | c >> 6);
+            *at++ = char(0x80 | (c & 0x3F));
+        } else {
+            *at++ = char(0xE0 | c >> 12);
+            *at++ = char(0x80 | (c >> 6 & 0x3F));
+            *at++ = char(0x80 | (c & 0x3F));
+        }
+    }
+    // Rare, and of any length: makes room first.
+    void operator()(const QString &several)
+    {
+        const QByteArray utf8 = several.toUtf8();
+        const qsizetype done = at - to.data();
+        to.resize(to.size() + utf8.size());
+        at = std::copy(utf8.begin(), utf8.end(), to.data() + done);
+    }
+};
+
+} // namespace
+
+void appendFoldedUtf8(QByteArray &to, QStringView text)
+{
+    const qsizetype before = to.size();
+    to.resize(before + 3 * text.size());
+    Utf8Writer writer{to, to.data() + before};
+    foldInto(text, writer);
+    to.truncate(writer.at - to.data());
 }
 
 QByteArray foldedUtf8(QStringView text)
 {
     QByteArray result;
-    result.reserve(text.size() + text.size() / 4);
-    struct Writer {
-        QByteArray &to;
-        void operator()(char16_t c) const
-        {
-            if (c < 0x80)
-                to += char(c);
-            else
-                to += QStringView(&c, 1).toUtf8();
-        }
-        void operator()(const QString &several) const { to += several.toUtf8(); }
-    };
-    foldInto(text, Writer{result});
+    appendFoldedUtf8(result, text);
     return result;
 }
 

@@ -14,6 +14,8 @@ namespace samverkan {
 QString folded(QStringView text);
 // The same as UTF-8, which is how the search buffer keeps it.
 QByteArray foldedUtf8(QStringView text);
+// The same behind what is already there: a buffer of many texts is filled without a copy of each.
+void appendFoldedUtf8(QByteArray &to, QStringView text);
 
 // For recognising column headings and names of things: folded, and only letters and digits kept.
 QString headerKey(QStringView text);

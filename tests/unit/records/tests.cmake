@@ -4,6 +4,7 @@ samverkan_test(tst_countries SOURCES records/tst_countries.cpp USES samverkan_re
 samverkan_test(tst_datetext SOURCES records/tst_datetext.cpp USES samverkan_records)
 samverkan_test(tst_genderbalance SOURCES records/tst_genderbalance.cpp USES samverkan_records)
 samverkan_test(tst_identitynumber SOURCES records/tst_identitynumber.cpp USES samverkan_records)
+samverkan_test(tst_indicatorset SOURCES records/tst_indicatorset.cpp USES samverkan_records)
 samverkan_test(tst_numbertext SOURCES records/tst_numbertext.cpp USES samverkan_records)
 samverkan_test(tst_organisationnumber SOURCES records/tst_organisationnumber.cpp USES samverkan_records)
 samverkan_test(tst_partialdate SOURCES records/tst_partialdate.cpp USES samverkan_records)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue.h"
 #include "referencedata.h"
 #include "testmain.h"
 
@@ -18,6 +19,7 @@ private slots:
     void levels();
     void everyNumberHasOneBand();
     void defaultsAndLabels();
+    void theCatalogueUsesThem();
 
 private:
     const ReferenceData m_data;
@@ -100,6 +102,15 @@ void TestBands::defaultsAndLabels()
     QCOMPARE(ages.label(u"under_18"_s, u"en", u"esfplus_2021"_s), u"Under 18"_s);
     QCOMPARE(ages.label(u"no such band"_s, u"en"), u"no such band"_s);
     QCOMPARE(Bands().bandOf(5), QString());
+}
+
+void TestBands::theCatalogueUsesThem()
+{
+    const Catalogue catalogue;
+    QCOMPARE(bandOf(catalogue.ageBands(), 15), u"15_24"_s);
+    QCOMPARE(ageBand(catalogue.ageBands(), u"1985-05-12"_s, u"2013-05-14"_s, {}), u"25_54"_s);
+    const Catalogue other(m_data.ageBands().set(u"esfplus_2021"_s).asAgeBandSet());
+    QCOMPARE(bandOf(other.ageBands(), 15), u"under_18"_s);
 }
 
 SAMVERKAN_TEST_MAIN(TestBands)

@@ -164,7 +164,7 @@ void TestDateText::reasonsSayWhat_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("days") << u"29/2 2013"_s << u"29/2 2013 does not exist: 2013-02 has 28 days."_s;
+    QTest::newRow("days") << u"29/2 2013"_s << u"29/2 2013 does not exist: February 2013 has 28 days."_s;
     QTest::newRow("months") << u"2012-13-01"_s << u"2012-13-01 does not exist: the months go from 1 to 12."_s;
     QTest::newRow("month first") << u"05/14/2013"_s << u"05/14/2013 has the month before the day. Write it as 2013-05-14."_s;
     QTest::newRow("ambiguous") << u"130514"_s << u"130514 can mean 2013-05-14 or 2014-05-13. Write it as 2013-05-14."_s;

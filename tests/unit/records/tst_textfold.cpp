@@ -44,6 +44,7 @@ void TestTextFold::folds_data()
     QTest::newRow("ligature") << u"o\uFB03ce"_s << u"office"_s;
     QTest::newRow("fullwidth") << u"ＡＢＣ"_s << u"abc"_s;
     QTest::newRow("blank") << u"a\u00A0b"_s << u"a b"_s;
+    QTest::newRow("much longer when folded") << u"\uFDFA\uFDFA\uFDFA"_s << u"\uFDFA\uFDFA\uFDFA"_s.normalized(QString::NormalizationForm_KD);
     QTest::newRow("outside the basic plane") << u"\U0001F600"_s << u"\U0001F600"_s;
     QTest::newRow("mathematical") << u"\U0001D400"_s << u"a"_s;
     QTest::newRow("korean") << u"한"_s << u"한"_s.normalized(QString::NormalizationForm_KD);
@@ -55,6 +56,10 @@ void TestTextFold::folds()
     QFETCH(QString, expected);
     QCOMPARE(folded(text), expected);
     QCOMPARE(foldedUtf8(text), expected.toUtf8());
+    QByteArray buffer("before ");
+    appendFoldedUtf8(buffer, text);
+    appendFoldedUtf8(buffer, u" ÅFTER");
+    QCOMPARE(buffer, "before " + expected.toUtf8() + " after");
 }
 
 void TestTextFold::everyCharacterFoldsOnceForAll()
