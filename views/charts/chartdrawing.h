@@ -3,8 +3,6 @@
 
 #include "chartmarks.h"
 
-#include <QPicture>
-
 #include <memory>
 
 class QPainter;

@@ -130,8 +130,7 @@ ChartPicture recordChart(const ChartData &data, const QLocale &locale, qreal wid
     const qreal units = width * result.unitsPerPoint;
     result.size = QSizeF(units, std::ceil(naturalChartHeight(data, look, units)));
     ChartDrawing drawing(data, look, result.size);
-    QPainter painter(&result.picture);
-    drawing.paint(painter);
+    result.recording = Recording::of([&](QPainter &painter) { drawing.paint(painter); });
     return result;
 }
 
@@ -141,11 +140,8 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartPicture &pictu
         return;
     painter.save();
     painter.translate(rect.topLeft());
-    const qreal factor = rect.width() / picture.size.width();
-    painter.scale(factor, factor);
-    QPicture copy = picture.picture; // playing moves a position inside the picture
-    copy.detach();
-    copy.play(&painter);
+    painter.scale(rect.width() / picture.size.width(), rect.width() / picture.size.width());
+    picture.recording.play(painter);
     painter.restore();
 }
 

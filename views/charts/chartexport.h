@@ -2,10 +2,10 @@
 #pragma once
 
 #include "document.h"
+#include "recording.h"
 
 #include <QByteArray>
 #include <QImage>
-#include <QPicture>
 #include <QRectF>
 
 class QPainter;
@@ -16,8 +16,8 @@ namespace samverkan {
 /// anywhere, by any thread, as often as wanted.
 struct ChartPicture
 {
-    QPicture picture;
-    QSizeF size;            ///< of the recording
+    Recording recording;
+    QSizeF size;             ///< of the recording
     qreal unitsPerPoint = 1; ///< units of the recording in a typographic point at its natural size
 
     QSizeF pointSize() const { return size / unitsPerPoint; }

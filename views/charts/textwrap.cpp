@@ -14,7 +14,8 @@ constexpr qsizetype mostRemembered = 20000;
 
 bool isOrdinary(QChar c)
 {
-    return c.unicode() >= 0x20 && c.unicode() != 0x7F && !c.isSurrogate() && (c.unicode() < 0x80 || c.unicode() > 0x9F);
+    const char16_t code = c.unicode();
+    return code >= 0x20 && (code < 0x7F || code > 0x9F) && !c.isSurrogate() && code < 0xFFFE;
 }
 
 } // namespace
@@ -29,7 +30,7 @@ QString drawable(const QString &text)
         const QChar c = text.at(i);
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             clean.append(c).append(text.at(++i));
-        else if (c.isSurrogate())
+        else if (c.isSurrogate() || c.unicode() >= 0xFFFE)
             clean.append(QChar::ReplacementCharacter);
         else if (isOrdinary(c) || c == u'\n')
             clean.append(c);

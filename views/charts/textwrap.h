@@ -8,7 +8,8 @@
 
 namespace samverkan {
 
-/// Text as it can be drawn: no control characters but line ends, no half surrogates. What people paste
+/// Text as it can be drawn, and as XML allows it: no control characters but line ends, no half
+/// surrogates, no code points that are no characters. What people paste
 /// into a register must not shift, hide or tear what stands beside it.
 QString drawable(const QString &text);
 

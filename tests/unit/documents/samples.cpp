@@ -129,8 +129,9 @@ static Table genderTable()
                      {.title = u"Timmar"_s, .kind = FigureKind::Hours}, {.title = u"Senast"_s, .kind = FigureKind::Date},
                      {.title = u"Bedömning"_s}};
     const auto line = [&](const QString &name, int women, int men, int other, int minutes, Cell verdict, Row::Kind kind) {
+        const QList<double> shares = roundedShares({double(women), double(men)});
         table.add({Cell(name), Cell::count(women), Cell::count(men), Cell::count(other), Cell::count(women + men + other),
-                   Cell::percent(double(women) / (women + men)), Cell::percent(double(men) / (women + men)), Cell::minutes(minutes),
+                   Cell::percent(shares.at(0)), Cell::percent(shares.at(1)), Cell::minutes(minutes),
                    Cell::date(QDate(2013, 4, 24)), verdict}, kind);
     };
     const Cell even = Cell::text(u"jämn"_s, Cell::Tone::Good);
