@@ -61,8 +61,10 @@ std::optional<Path> pathFrom(const SubjectPlan &plan, const Catalogue &catalogue
 std::optional<Path> findPath(const SubjectPlan &plan, const Catalogue &catalogue, QStringView variable)
 {
     const QStringList keys = variable.toString().split(u'.');
-    const Alias *alias = keys.size() > 1 ? plan.alias(keys.first()) : nullptr;
-    if (!alias)
+    const Alias *alias = plan.alias(keys.first());
+    // "exchange" alone is the field of that name, or the exchange of a participant's trip.
+    const bool isField = keys.size() == 1 && catalogue.at(plan.kindOf(plan.own)).field(keys.first());
+    if (!alias || isField)
         return pathFrom(plan, catalogue, plan.own, keys);
     return pathFrom(plan, catalogue, alias->table, alias->references + keys.sliced(1));
 }

@@ -66,7 +66,8 @@ static std::optional<Variable> find(Subject subject, QStringView key, const Cata
     const auto path = findPath(planOf(subject), catalogue, key);
     if (!path || !allowed(*path))
         return std::nullopt;
-    return made(key.toString(), *path, !key.contains(u'.'));
+    const bool own = path->table == planOf(subject).own && !key.contains(u'.');
+    return made(key.toString(), *path, own);
 }
 
 std::optional<Variable> findVariable(Subject subject, QStringView key, const Catalogue &catalogue)
