@@ -35,7 +35,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    // After style, palette and font of the application have been set.
+    // After style, palette and font of the application have been set. Widgets have their palette (and a
+    // PaletteChange) when the event loop has turned; themeOf() gives the new theme at once.
     void changed();
 
 private:
