@@ -47,6 +47,7 @@ static Variable made(const QString &key, const Path &path, bool own)
     variable.kind = binKindOf(*path.field);
     variable.list = path.field->derivation == Derivation::AgeBand ? u"age_band"_s : path.field->list;
     variable.target = path.field->target;
+    variable.field = path.field;
     variable.several = path.field->type == FieldType::Choices || path.field->type == FieldType::Countries;
     if (!own)
         variable.thing = sentence("Kind", path.kind->singular);
@@ -129,7 +130,7 @@ static void addReferences(Collector &collector, const QString &prefix, const Kin
 {
     for (const Field &field : kind.fields) {
         if (field.type == FieldType::Reference && !field.is(FieldFlag::Internal))
-            collector.add(prefix + field.key + u'.', catalogue.at(field.target));
+            collector.add(prefix + field.key + u'.', catalogue.at(catalogue.origin(kind, field).target));
     }
 }
 

@@ -9,6 +9,7 @@ namespace samverkan {
 
 class Catalogue;
 class Language;
+struct Field;
 
 // Something that what is counted can be split or filtered by.
 struct Variable
@@ -20,6 +21,7 @@ struct Variable
     QString list = {}; // Codes: the code list
     QString target = {}; // References: the kind
     bool several = false; // one record may have more than one value
+    const Field *field = nullptr; // where the values come from: how they are read and shown
 };
 
 // What a subject can be split by: the groupable fields of its own kind, then of what it leads to.

@@ -35,8 +35,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    // After style, palette and font of the application have been set. Widgets have their palette (and a
-    // PaletteChange) when the event loop has turned; themeOf() gives the new theme at once.
+    // After style, palette and font of the application have been set.
     void changed();
 
 private:
