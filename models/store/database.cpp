@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "durable.h"
+#include "sqlitefault.h"
 #include "sqlscript.h"
 
 #include <QCoreApplication>
@@ -10,6 +12,7 @@
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -31,28 +34,52 @@ static sqlite3 *sharedHandle(const QSqlDatabase &connection)
     return *static_cast<sqlite3 *const *>(variant.constData());
 }
 
-std::unique_ptr<Database> Database::open(const QString &path, Mode mode, Sentence &fault)
+// The file of a new project belongs to its owner alone from its first byte on (SQLite gives its
+// journal the same rights). The other modes must not make a file, as the driver would.
+bool Database::prepareFile(const QString &path, Mode mode, Sentence &fault)
 {
+    if (path == ":memory:"_L1)
+        return true;
+    QString error;
+    if (mode == Mode::Create ? createPrivate(path, error) : QFile::exists(path))
+        return true;
+    fault = mode == Mode::Create
+        ? sentence("Store", QT_TRANSLATE_NOOP("Store", "The file %1 could not be made: %2"), {path, error})
+        : sentence("Store", QT_TRANSLATE_NOOP("Store", "There is no file %1."), {path});
+    return false;
+}
+
+bool Database::openConnection(Mode mode)
+{
+    m_name = u"samverkan-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_connection.setDatabaseName(m_path);
+    // Opening tells soon when somebody else keeps the file; applySettings() gives work more patience.
+    m_connection.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=1000"_s
+                                                          : u"QSQLITE_BUSY_TIMEOUT=1000"_s);
+    if (!m_connection.open()) {
+        takeFault(m_connection.lastError());
+        return false;
+    }
+    m_handle = sharedHandle(m_connection);
+    return true;
+}
+
+std::unique_ptr<Database> Database::open(const QString &path, Mode mode, Sentence &fault, int *code)
+{
+    if (!prepareFile(path, mode, fault)) {
+        if (code)
+            *code = SQLITE_CANTOPEN;
+        return nullptr;
+    }
     std::unique_ptr<Database> database(new Database);
     database->m_path = path;
-    database->m_name = u"samverkan-"_s + QUuid::createUuid().toString(QUuid::Id128);
-    database->m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_name);
-    database->m_connection.setDatabaseName(path);
-    database->m_connection.setConnectOptions(mode == Mode::ReadOnly
-                                                 ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
-                                                 : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!database->m_connection.open()) {
-        fault = sentence("Store", QT_TRANSLATE_NOOP("Store", "The file %1 could not be opened."), {path});
-        return nullptr;
-    }
-    database->m_handle = sharedHandle(database->m_connection);
-    if (!database->applySettings(mode)) {
-        fault = database->lastFault();
-        return nullptr;
-    }
-    if (mode == Mode::Create)
-        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return database;
+    if (database->openConnection(mode) && database->applySettings(mode))
+        return database;
+    fault = database->lastFault();
+    if (code)
+        *code = database->lastCode();
+    return nullptr;
 }
 
 Database::~Database()
@@ -77,19 +104,30 @@ static void applyLimits(sqlite3 *handle)
 
 bool Database::applySettings(Mode mode)
 {
+    // Limits first: the schema of a file is read only once they hold.
     if (m_handle)
         applyLimits(m_handle);
-    QStringList settings{u"PRAGMA cell_size_check=ON"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
-                         u"PRAGMA cache_size=-16384"_s};
+    QStringList settings{u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s, u"PRAGMA foreign_keys=ON"_s,
+                         // sorting large results must not leave people's data in the system's temporary folder
+                         u"PRAGMA temp_store=MEMORY"_s};
     if (mode == Mode::Create)
         settings << u"PRAGMA page_size=16384"_s;
+    settings << u"PRAGMA cache_size=-16384"_s;
     if (mode != Mode::ReadOnly)
-        settings << u"PRAGMA synchronous=EXTRA"_s << u"PRAGMA secure_delete=ON"_s;
-    for (const QString &setting : settings) {
-        if (!run(setting))
-            return false;
-    }
-    return true;
+        settings << u"PRAGMA journal_mode=DELETE"_s << u"PRAGMA synchronous=EXTRA"_s << u"PRAGMA secure_delete=ON"_s;
+    settings << u"PRAGMA busy_timeout=%1"_s.arg(mode == Mode::ReadOnly ? 2000 : 5000);
+    return std::all_of(settings.cbegin(), settings.cend(), [this](const QString &setting) { return run(setting); });
+}
+
+void Database::takeFault(const QSqlError &error)
+{
+    bool known = false;
+    m_code = error.nativeErrorCode().toInt(&known);
+    // A failed COMMIT leaves the driver without a code; the handle still has it.
+    if (!known && m_handle)
+        m_code = sqlite3_extended_errcode(m_handle);
+    const QString text = error.databaseText();
+    m_fault = sqliteFault(m_code, text.isEmpty() && m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : text);
 }
 
 bool Database::run(const QString &sql)
@@ -97,8 +135,7 @@ bool Database::run(const QString &sql)
     QSqlQuery query(m_connection);
     if (query.exec(sql))
         return true;
-    m_fault = sentence("Store", QT_TRANSLATE_NOOP("Store", "The file could not be read or written: %1"),
-                       {query.lastError().databaseText()});
+    takeFault(query.lastError());
     return false;
 }
 
@@ -115,7 +152,11 @@ QVariant Database::single(const QString &sql)
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
-    return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    if (query.exec(sql) && query.next())
+        return query.value(0);
+    if (query.lastError().isValid())
+        takeFault(query.lastError());
+    return {};
 }
 
 qint64 Database::lastInsertId()
@@ -127,8 +168,13 @@ qint64 Database::lastInsertId()
 
 bool Database::begin()
 {
+    if (!run(u"BEGIN IMMEDIATE"_s))
+        return false;
     // Links are looked at when all is written, so the door may write in any order.
-    return run(u"BEGIN IMMEDIATE"_s) && run(u"PRAGMA defer_foreign_keys=ON"_s);
+    if (run(u"PRAGMA defer_foreign_keys=ON"_s))
+        return true;
+    rollback();
+    return false;
 }
 
 bool Database::commit()
@@ -138,9 +184,12 @@ bool Database::commit()
 
 void Database::rollback()
 {
-    // After a full disk or an I/O error SQLite has rolled back by itself.
-    if (inTransaction())
-        run(u"ROLLBACK"_s);
+    // Not again where SQLite has rolled back by itself: the second answer would hide the first.
+    // After a failed deferred link the transaction is still open.
+    if (inTransaction()) {
+        QSqlQuery query(m_connection);
+        query.exec(u"ROLLBACK"_s);
+    }
 }
 
 bool Database::inTransaction() const

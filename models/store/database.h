@@ -4,6 +4,7 @@
 #include "outcome.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QString>
 #include <atomic>
 #include <functional>
@@ -22,8 +23,9 @@ class Database
 public:
     enum class Mode { ReadWrite, ReadOnly, Create };
 
-    // Null with a reason in `fault` when the file cannot be opened.
-    static std::unique_ptr<Database> open(const QString &path, Mode mode, Sentence &fault);
+    // Null with a reason in `fault` (and SQLite's extended code in `code`) when the file cannot be
+    // opened. Create needs a path that no file has; ":memory:" gives a database without a file.
+    static std::unique_ptr<Database> open(const QString &path, Mode mode, Sentence &fault, int *code = nullptr);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -32,19 +34,26 @@ public:
     bool run(const QString &sql);
     // A script of several statements (quotes, comments and trigger bodies respected).
     bool runScript(const QString &sql);
-    // First column of the first row, null if none.
+    // First column of the first row; null if there is none, or with lastFault() set.
     QVariant single(const QString &sql);
 
     // Row id of the last insert through this connection.
     qint64 lastInsertId();
 
     bool begin();
+    // False: nothing was committed, and rollback() must follow. (One case is not knowable: a disk
+    // that fails while the finished transaction's journal is being removed.)
     bool commit();
+    // Ends the transaction if SQLite has not done so itself, as after a full disk. Keeps lastFault().
     void rollback();
     bool inTransaction() const;
 
     Sentence lastFault() const { return m_fault; }
     void setFault(const Sentence &fault) { m_fault = fault; }
+    // SQLite's extended code of the last fault that was its own, 0 if there was none.
+    int lastCode() const { return m_code; }
+    // For the neighbours that use the handle or a query: takes over the fault just met.
+    void takeFault(const QSqlError &error = {});
     // The handle of the driver, null where the driver's SQLite is not the one we are linked with.
     sqlite3 *handle() const { return m_handle; }
     const QSqlDatabase &connection() const { return m_connection; }
@@ -56,6 +65,8 @@ public:
 
 private:
     Database() = default;
+    static bool prepareFile(const QString &path, Mode mode, Sentence &fault);
+    bool openConnection(Mode mode);
     bool applySettings(Mode mode);
 
     QString m_path;
@@ -64,6 +75,7 @@ private:
     sqlite3 *m_handle = nullptr;
     std::atomic_bool *m_cancel = nullptr;
     Sentence m_fault;
+    int m_code = 0;
 };
 
 } // namespace samverkan

@@ -1,56 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlscript.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
+#include "sqltokens.h"
 
 namespace samverkan {
 
-// Where the quoted text, comment or single character that starts at `at` ends.
-static qsizetype endOfToken(const QString &script, qsizetype at)
-{
-    const QChar c = script[at];
-    const auto after = [&](const QString &end, qsizetype from) {
-        const qsizetype found = script.indexOf(end, from);
-        return found < 0 ? script.size() : found + end.size();
-    };
-    if (c == u'\'' || c == u'"')
-        return after(c, at + 1);
-    if (QStringView(script).sliced(at).startsWith(u"--"))
-        return after(u"\n"_s, at);
-    if (QStringView(script).sliced(at).startsWith(u"/*"))
-        return after(u"*/"_s, at + 2);
-    return at + 1;
-}
+namespace {
 
-static bool isInsideTrigger(const QString &statement)
+// Gathers the tokens of one statement and knows whether a semicolon ends it.
+class StatementText
 {
-    static const QRegularExpression trigger(u"^\\s*CREATE\\s+(TEMP\\w*\\s+)?TRIGGER\\b"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression end(u"\\bEND\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-    return statement.contains(trigger) && !statement.contains(end);
-}
+public:
+    void add(const SqlToken &token)
+    {
+        m_text += token.text;
+        if (token.sort != SqlToken::Sort::Word)
+            return;
+        ++m_words;
+        // CREATE [TEMP] TRIGGER
+        if (token.isWord(u"TRIGGER") && (m_words == 2 || m_words == 3) && m_startsWithCreate)
+            m_isTrigger = true;
+        m_startsWithCreate = m_words == 1 ? token.isWord(u"CREATE") : m_startsWithCreate;
+        if (token.isWord(u"BEGIN") || token.isWord(u"CASE"))
+            ++m_open;
+        else if (token.isWord(u"END"))
+            --m_open;
+    }
+    void addBlank() { m_text += u' '; }
+
+    // The body of a trigger holds statements of its own, between BEGIN and END; so does CASE … END
+    // hold an END that is not the body's.
+    bool endsHere() const { return !m_isTrigger || (m_open == 0 && m_text.trimmed().endsWith(u"END", Qt::CaseInsensitive)); }
+    QString take()
+    {
+        const QString text = m_text.trimmed();
+        *this = {};
+        return text;
+    }
+
+private:
+    QString m_text;
+    int m_words = 0;
+    int m_open = 0;
+    bool m_startsWithCreate = false;
+    bool m_isTrigger = false;
+};
+
+} // namespace
 
 QStringList splitSqlScript(const QString &script)
 {
     QStringList statements;
-    QString statement;
+    StatementText statement;
     const auto finish = [&] {
-        if (!statement.trimmed().isEmpty())
-            statements.append(statement.trimmed());
-        statement.clear();
+        if (const QString text = statement.take(); !text.isEmpty())
+            statements.append(text);
     };
-    for (qsizetype at = 0; at < script.size();) {
-        const qsizetype end = endOfToken(script, at);
-        const QStringView token = QStringView(script).sliced(at, end - at);
-        if (token.startsWith(u"--") || token.startsWith(u"/*"))
-            statement += u' ';
-        else if (token == u";" && !isInsideTrigger(statement))
+    for (const SqlToken &token : sqlTokens(script)) {
+        if (token.sort == SqlToken::Sort::Comment)
+            statement.addBlank();
+        else if (token.text == u";" && statement.endsHere())
             finish();
         else
-            statement += token;
-        at = end;
+            statement.add(token);
     }
     finish();
     return statements;

@@ -38,10 +38,7 @@ bool Statement::isValid() const
 void Statement::fault()
 {
     m_failed = true;
-    const QString reason = m_query ? m_query->lastError().databaseText()
-                                   : QString::fromUtf8(sqlite3_errmsg(m_database.handle()));
-    m_database.setFault(
-        sentence("Store", QT_TRANSLATE_NOOP("Store", "The file could not be read or written: %1"), {reason}));
+    m_database.takeFault(m_query ? m_query->lastError() : QSqlError());
 }
 
 void Statement::bind(int parameter, const QVariant &value)

@@ -1,69 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeprivate.h"
 
-#include "catalogue.h"
-
-#include <QCoreApplication>
-#include <QFile>
-
-using namespace Qt::StringLiterals;
-
-void initMigrations()
-{
-    Q_INIT_RESOURCE(migrations);
-}
+#include "machine.h"
+#include "opening.h"
 
 namespace samverkan {
 
-static constexpr int applicationId = 0x53564B4E; // "SVKN"
-
-static bool makeTables(Database &database)
+std::unique_ptr<Store> Store::Private::assemble(const Catalogue &catalogue, OpenedFile file, OpenReport &report,
+                                                const OpenOptions &options)
 {
-    initMigrations();
-    QFile script(u":/migrations/001-first.sql"_s);
-    return script.open(QIODevice::ReadOnly) && database.begin()
-        && database.runScript(QString::fromUtf8(script.readAll()))
-        && database.run(u"INSERT INTO file_fact (key, value) VALUES ('copy', 'A'), ('highest_n', '0')"_s)
-        && database.run(u"PRAGMA application_id = %1"_s.arg(applicationId))
-        && database.run(u"PRAGMA user_version = 1"_s) && database.commit();
+    report = file.report;
+    if (!report.isOpen())
+        return nullptr;
+    auto parts = std::make_unique<Private>(catalogue, std::move(file.database));
+    parts->lock = std::move(file.lock);
+    parts->readOnly = options.readOnly || report.result == OpenResult::ReadOnly;
+    parts->person = options.person.isEmpty() ? systemUser() : options.person;
+    return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 
 std::unique_ptr<Store> Store::create(const QString &path, const Catalogue &catalogue, OpenReport &report,
                                      const OpenOptions &options)
 {
-    report = {};
-    if (QFile::exists(path)) {
-        report.sentence = sentence("Store", QT_TRANSLATE_NOOP("Store", "There is a file named %1 already. Choose another name."), {path});
-        return nullptr;
-    }
-    std::unique_ptr<Database> database = Database::open(path, Database::Mode::Create, report.sentence);
-    if (!database)
-        return nullptr;
-    if (!makeTables(*database)) {
-        report.sentence = database->lastFault();
-        database.reset();
-        QFile::remove(path);
-        return nullptr;
-    }
-    report.result = OpenResult::Opened;
-    auto parts = std::make_unique<Private>(catalogue, std::move(database));
-    parts->person = options.person.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")) : options.person;
-    return std::unique_ptr<Store>(new Store(std::move(parts)));
+    return Private::assemble(catalogue, createProjectFile(path, options), report, options);
 }
 
 std::unique_ptr<Store> Store::open(const QString &path, const Catalogue &catalogue, OpenReport &report,
                                    const OpenOptions &options)
 {
-    report = {};
-    std::unique_ptr<Database> database
-        = Database::open(path, options.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite, report.sentence);
-    if (!database)
-        return nullptr;
-    report.result = OpenResult::Opened;
-    auto parts = std::make_unique<Private>(catalogue, std::move(database));
-    parts->readOnly = options.readOnly;
-    parts->person = options.person.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")) : options.person;
-    return std::unique_ptr<Store>(new Store(std::move(parts)));
+    return Private::assemble(catalogue, openProjectFile(path, options), report, options);
 }
 
 } // namespace samverkan

@@ -3,10 +3,13 @@
 
 #include "database.h"
 #include "door.h"
+#include "filelock.h"
 #include "rowreader.h"
 #include "store.h"
 
 namespace samverkan {
+
+struct OpenedFile;
 
 // What a store is made of; seen by the files that open one (storeopening.cpp) and by store.cpp.
 struct Store::Private
@@ -22,7 +25,12 @@ struct Store::Private
     // One transaction: begin, body, commit or roll back; tells everybody afterwards.
     Result run(Store &store, ChangeLog::Step step, const Sentence &name, const std::function<Outcome(Door &)> &body);
 
+    // A store of what was opened; null with the reason in `report`.
+    static std::unique_ptr<Store> assemble(const Catalogue &catalogue, OpenedFile file, OpenReport &report,
+                                           const OpenOptions &options);
+
     const Catalogue &catalogue;
+    std::unique_ptr<FileLock> lock; // goes after the database is closed
     std::unique_ptr<Database> database;
     RowReader reader;
     CodeBook codes;
@@ -30,7 +38,6 @@ struct Store::Private
     bool readOnly = false;
     bool inTransaction = false; // a body must not open the door again
     std::function<void(double)> progress;
-    std::shared_ptr<void> lock; // the file's lock, held as long as the store lives
 };
 
 } // namespace samverkan

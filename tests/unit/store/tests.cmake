@@ -1,3 +1,8 @@
 samverkan_test(tst_catalogue SOURCES store/tst_catalogue.cpp USES samverkan_store Qt6::Sql)
 samverkan_test(tst_door SOURCES store/tst_door.cpp USES samverkan_store)
 samverkan_test(tst_newproject SOURCES store/tst_newproject.cpp USES samverkan_store)
+samverkan_test(tst_opening SOURCES store/tst_opening.cpp USES samverkan_store Qt6::Sql PkgConfig::SQLITE)
+samverkan_test(tst_filelock SOURCES store/tst_filelock.cpp USES samverkan_store)
+samverkan_test(tst_sqlscript SOURCES store/tst_sqlscript.cpp USES samverkan_store)
+samverkan_test(tst_migrations SOURCES store/tst_migrations.cpp USES samverkan_store Qt6::Sql)
+samverkan_test(tst_backup SOURCES store/tst_backup.cpp USES samverkan_store Qt6::Sql PkgConfig::SQLITE)
