@@ -210,11 +210,11 @@ RowId Door::insertMany(const Kind &kind, const QList<int> &fields, const std::fu
         insert.bindBlob(0, uuid);
         if (!insert.run())
             return fail();
+        const RowId id = m_database.lastInsertId(); // before the log's own insert
         const bool written = kind.isPair() ? m_log.write(newUuid(), table, uuid, "insert", json.take())
                                            : m_log.writeFirst(table, uuid, json.take());
         if (!written)
             return fail();
-        const RowId id = m_database.lastInsertId();
         told.inserted.insert(id);
         if (count == 0)
             first = id;
