@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "countryview.h"
+#include "document.h"
+#include "genderview.h"
+#include "language.h"
+#include "record.h"
+
+#include <functional>
+
+namespace samverkan {
+
+class Catalogue;
+class CodeBook;
+class ReferenceData;
+class Store;
+class Tabulator;
+
+// What a report may be told. All may be left empty: the whole project so far, everybody.
+struct ReportParameters
+{
+    PartialDate from = {};
+    PartialDate to = {};
+    QList<Condition> where = {};
+    QDate takenOut = QDate::currentDate();
+};
+
+// What a report stands on: questions answered with labels in its language, and the project's head. A
+// report is given nothing to count with but questions.
+struct ReportBase
+{
+    const Catalogue &catalogue;
+    const ReferenceData &reference;
+    const Language &language;
+    Ask ask;
+    std::function<QString(const Question &)> filterText;
+    Record project;
+
+    QString text(const char *source, int n = -1) const { return language.text("Report", source, n); }
+};
+
+// Of an open project. `tabulator` and `language` must outlive the base and what is built with it.
+ReportBase reportBase(const Store &store, Tabulator &tabulator, const ReferenceData &reference, const Language &language);
+
+// One report: a file that builds it and a line in reports().
+struct Report
+{
+    QString id; // what scripts say: "R7"
+    QString alias; // "gender-balance"
+    const char *name; // context "Report"
+    const char *about; // second line in the list
+    const char *group;
+    Document (*build)(const ReportBase &base, const ReportParameters &parameters);
+    // The report's chart by itself.
+    doc::Figure (*chart)(const ReportBase &base, const ReportParameters &parameters);
+};
+
+const QList<Report> &reports();
+// By id or alias, without regard to case; null if there is none.
+const Report *findReport(const QString &id);
+
+// A document with the head that all reports share: project, period, filter, day, publicity.
+Document newReport(const ReportBase &base, const ReportParameters &parameters, const QString &title);
+
+} // namespace samverkan
