@@ -90,7 +90,7 @@ static void fillBins(Binning &binning, const Path &path, QStringList keys, const
     binning.count = std::uint32_t(binning.bins.size());
 }
 
-Binning binningOf(const Path &path, const Column &column, std::size_t targetRows, const Axis &axis,
+Binning binningOf(const Path &path, const CodeColumn &column, std::size_t targetRows, const Axis &axis,
                   const CodeBook &codes, const AgeBandSet &bands)
 {
     if (axis.kind == BinKind::References)

@@ -29,7 +29,7 @@ struct Binning
     std::uint32_t missing() const { return count - 1; }
 };
 
-Binning binningOf(const Path &path, const Column &column, std::size_t targetRows, const Axis &axis,
+Binning binningOf(const Path &path, const CodeColumn &column, std::size_t targetRows, const Axis &axis,
                   const CodeBook &codes, const AgeBandSet &bands);
 
 } // namespace samverkan

@@ -16,7 +16,7 @@ struct Reader
 {
     enum class Form { Text, Number, Reference };
     Form form;
-    std::unique_ptr<Column> column;
+    std::unique_ptr<CodeColumn> column;
     const KindColumns *target = nullptr;
 
     std::uint32_t code(const ScannedRow &row, int position)
@@ -36,7 +36,7 @@ static Reader readerFor(const Field &field, const QHash<QString, const KindColum
 {
     const bool number = field.type == FieldType::Integer || field.type == FieldType::Duration
         || field.type == FieldType::YesNo;
-    Reader reader{number ? Reader::Form::Number : Reader::Form::Text, std::make_unique<Column>()};
+    Reader reader{number ? Reader::Form::Number : Reader::Form::Text, std::make_unique<CodeColumn>()};
     if (field.type == FieldType::Reference) {
         reader.form = Reader::Form::Reference;
         reader.target = targets.value(field.target);
@@ -77,7 +77,7 @@ static int packed(const QString &iso)
     return date.year() * 10000 + date.month() * 100 + date.day();
 }
 
-static std::vector<int> packedWords(const Dictionary &words)
+static std::vector<int> packedWords(const CodeDictionary &words)
 {
     std::vector<int> dates(words.size() + 1, 0);
     for (std::uint32_t code = 1; code <= words.size(); ++code)
@@ -85,20 +85,20 @@ static std::vector<int> packedWords(const Dictionary &words)
     return dates;
 }
 
-static QString wordOf(const Column &column, std::uint32_t code)
+static QString wordOf(const CodeColumn &column, std::uint32_t code)
 {
     return code == 0 ? QString() : column.words.text(code);
 }
 
-std::unique_ptr<Column> ageBandColumn(const Store &store, const Kind &participant, const KindColumns &columns)
+std::unique_ptr<CodeColumn> ageBandColumn(const Store &store, const Kind &participant, const KindColumns &columns)
 {
     const AgeBandSet &bands = store.catalogue().ageBands();
-    const Column &births = *columns.column(participant.indexOf(u"birth_date"_s));
-    const Column &starts = *columns.column(participant.indexOf(u"start_date"_s));
-    const Column &ages = *columns.column(participant.indexOf(u"age_at_start"_s));
+    const CodeColumn &births = *columns.column(participant.indexOf(u"birth_date"_s));
+    const CodeColumn &starts = *columns.column(participant.indexOf(u"start_date"_s));
+    const CodeColumn &ages = *columns.column(participant.indexOf(u"age_at_start"_s));
     const std::vector<int> birthDays = packedWords(births.words);
     const std::vector<int> startDays = packedWords(starts.words);
-    auto made = std::make_unique<Column>();
+    auto made = std::make_unique<CodeColumn>();
     const auto codeOf = [&](const QString &band) {
         return band == u"unknown" ? 0 : made->words.codeOf(band.toUtf8());
     };

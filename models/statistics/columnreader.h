@@ -15,6 +15,6 @@ bool readColumns(const Store &store, const Kind &kind, const QList<int> &fields,
                  const QHash<QString, const KindColumns *> &targets, KindColumns &into);
 
 // The age band of each participant, from columns already read. Code 0 is "unknown".
-std::unique_ptr<Column> ageBandColumn(const Store &store, const Kind &participant, const KindColumns &columns);
+std::unique_ptr<CodeColumn> ageBandColumn(const Store &store, const Kind &participant, const KindColumns &columns);
 
 } // namespace samverkan

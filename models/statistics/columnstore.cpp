@@ -24,7 +24,7 @@ const KindColumns &ColumnStore::kind(const Kind &kind) const
     return *m_kinds.value(&kind);
 }
 
-const Column &ColumnStore::column(const Kind &kind, int field) const
+const CodeColumn &ColumnStore::column(const Kind &kind, int field) const
 {
     return *m_kinds.value(&kind)->column(field);
 }

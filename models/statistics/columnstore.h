@@ -38,7 +38,7 @@ public:
 
     // Of what was loaded:
     const KindColumns &kind(const Kind &kind) const;
-    const Column &column(const Kind &kind, int field) const;
+    const CodeColumn &column(const Kind &kind, int field) const;
     // As column(), but every row of a joined person has the value of the first row that has one.
     const Codes &codes(const Kind &kind, int field);
     const Persons &persons() const { return m_persons; }

@@ -86,7 +86,7 @@ static QList<RowId> sorted(const QSet<RowId> &ids)
     return list;
 }
 
-static Figure countOf(const QSet<RowId> &ids)
+static CountedFigure countOf(const QSet<RowId> &ids)
 {
     return {qint64(ids.size()), sorted(ids)};
 }

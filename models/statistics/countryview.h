@@ -14,7 +14,7 @@ class Countries;
 class Language;
 
 // A figure with the records behind it.
-struct Figure
+struct CountedFigure
 {
     qint64 value = 0;
     QList<RowId> records = {};
@@ -35,10 +35,10 @@ struct PeopleFigure
 // What went one way between home and a country.
 struct Traffic
 {
-    Figure exchanges = {}; // with at least one such trip
-    Figure trips = {};
+    CountedFigure exchanges = {}; // with at least one such trip
+    CountedFigure trips = {};
     PeopleFigure people = {};
-    Figure days = {}; // person-days; the records are trips
+    CountedFigure days = {}; // person-days; the records are trips
 
     bool isEmpty() const { return trips.value == 0; }
 };
@@ -49,8 +49,8 @@ struct CountryRow
     QString code = {}; // ISO; empty in sums and for trips whose other end is not known
     QString label = {};
     QString group = {}; // CountryGroup::key, at the time of the trips; empty in the total
-    Figure organisations = {};
-    Figure partnerSearches = {};
+    CountedFigure organisations = {};
+    CountedFigure partnerSearches = {};
     Traffic out = {};
     Traffic in = {};
     double shareOfDays = 0; // of all person-days out and in
@@ -82,7 +82,7 @@ struct CountryView
     QList<CountryGroupRows> groups; // in the order of the reference data; none without a figure
     CountryRow total; // without home's own organisations and searches
     Traffic aside; // trips that are neither out nor in
-    Figure tripsWithoutDays; // which the person-days lack
+    CountedFigure tripsWithoutDays; // which the person-days lack
     double balticShare = 0; // person-days with Baltic Sea EU countries, of all out and in; 0–1
     CrossTabulation flow; // trips, from x to
     Sentence fault = {};

@@ -16,7 +16,7 @@ static unsigned slotOf(QByteArrayView utf8)
     return (unsigned(utf8.size()) * 7 + byte(0) * 31 + byte(last / 2) * 17 + byte(last) * 5 + before * 59) & 255u;
 }
 
-std::uint32_t Dictionary::codeOf(QByteArrayView utf8)
+std::uint32_t CodeDictionary::codeOf(QByteArrayView utf8)
 {
     std::uint32_t &recent = m_recent[slotOf(utf8)];
     if (recent != 0) {
@@ -28,7 +28,7 @@ std::uint32_t Dictionary::codeOf(QByteArrayView utf8)
     return recent;
 }
 
-std::uint32_t Dictionary::codeOfRare(QByteArrayView utf8)
+std::uint32_t CodeDictionary::codeOfRare(QByteArrayView utf8)
 {
     const auto found = m_codes.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
     if (found != m_codes.cend())
@@ -39,7 +39,7 @@ std::uint32_t Dictionary::codeOfRare(QByteArrayView utf8)
     return size();
 }
 
-std::uint32_t Dictionary::codeOf(qint64 number)
+std::uint32_t CodeDictionary::codeOf(qint64 number)
 {
     RecentNumber &recent = m_recentNumbers[quint64(number) & 255u];
     if (recent.code == 0 || recent.number != number)
@@ -47,7 +47,7 @@ std::uint32_t Dictionary::codeOf(qint64 number)
     return recent.code;
 }
 
-std::uint32_t Dictionary::find(QByteArrayView utf8) const
+std::uint32_t CodeDictionary::find(QByteArrayView utf8) const
 {
     return m_codes.value(QByteArray::fromRawData(utf8.data(), utf8.size()), 0);
 }

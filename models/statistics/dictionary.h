@@ -13,7 +13,7 @@
 namespace samverkan {
 
 // The different values of a column, numbered from 1 in the order they come. 0 is "no value".
-class Dictionary
+class CodeDictionary
 {
 public:
     // The number of a value, a new one if it is new.

@@ -30,7 +30,7 @@ void KindColumns::setIds(std::vector<RowId> ids)
         m_codeOfId[std::size_t(m_ids[row])] = std::uint32_t(row) + 1;
 }
 
-const Column *KindColumns::column(int field) const
+const CodeColumn *KindColumns::column(int field) const
 {
     const auto found = m_columns.find(field);
     return found == m_columns.cend() ? nullptr : found->second.get();

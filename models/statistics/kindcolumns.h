@@ -14,10 +14,10 @@ namespace samverkan {
 
 // One field of all rows of a kind. Of a reference the code is the row of the target kind, counted
 // from 1; of all else a word of the dictionary.
-struct Column
+struct CodeColumn
 {
     Codes codes;
-    Dictionary words;
+    CodeDictionary words;
 };
 
 // The rows of one kind as numbers 0, 1, 2 … in the order of their ids, and the columns read so far.
@@ -30,8 +30,8 @@ public:
     // Row number + 1; 0 if there is no such row.
     std::uint32_t codeOf(RowId id) const;
 
-    const Column *column(int field) const;
-    void keep(int field, std::unique_ptr<Column> column) { m_columns[field] = std::move(column); }
+    const CodeColumn *column(int field) const;
+    void keep(int field, std::unique_ptr<CodeColumn> column) { m_columns[field] = std::move(column); }
     void drop(int field) { m_columns.erase(field); }
     QList<int> fields() const;
     // Row by row as read; the first reading of a kind tells its ids too.
@@ -43,7 +43,7 @@ private:
     bool m_loaded = false;
     std::vector<RowId> m_ids; // ascending
     std::vector<std::uint32_t> m_codeOfId; // by id, while ids lie close together; else empty
-    std::map<int, std::unique_ptr<Column>> m_columns; // by field index
+    std::map<int, std::unique_ptr<CodeColumn>> m_columns; // by field index
 };
 
 } // namespace samverkan

@@ -43,7 +43,7 @@ static DateColumn dateColumn(ColumnStore &columns, const Catalogue &catalogue, c
 {
     if (!path)
         return {};
-    const Dictionary &words = columns.column(*path->kind, path->columnIndex()).words;
+    const CodeDictionary &words = columns.column(*path->kind, path->columnIndex()).words;
     std::vector<std::uint8_t> bits(words.size() + 1, NoDate);
     for (std::uint32_t code = 1; code <= words.size(); ++code)
         bits[code] = bitsOf(words.text(code), from, to);

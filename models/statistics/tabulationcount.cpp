@@ -61,7 +61,7 @@ std::vector<std::uint8_t> Tabulation::passesOf(const AskedCondition &asked)
 {
     if (asked.path.field->type == FieldType::Reference)
         return passesOfReference(asked);
-    const Dictionary &words = m_columns.column(*asked.path.kind, asked.path.columnIndex()).words;
+    const CodeDictionary &words = m_columns.column(*asked.path.kind, asked.path.columnIndex()).words;
     std::vector<std::uint8_t> pass(words.size() + 1);
     pass[0] = passes(asked.condition, *asked.path.field, {});
     for (std::uint32_t code = 1; code <= words.size(); ++code)
@@ -171,7 +171,7 @@ std::vector<std::int64_t> Tabulation::weights() const
 {
     if (m_plan.sum.isEmpty())
         return {};
-    const Column &column = m_columns.column(m_base, m_base.indexOf(m_plan.sum));
+    const CodeColumn &column = m_columns.column(m_base, m_base.indexOf(m_plan.sum));
     std::vector<std::int64_t> numbers(column.words.size() + 1, 0);
     for (std::uint32_t code = 1; code <= column.words.size(); ++code)
         numbers[code] = column.words.utf8(code).toLongLong();

@@ -224,7 +224,7 @@ void moveIn(ChartFrame &frame, qreal inset)
 {
     frame.left = inset;
     frame.plot.translate(inset, 0);
-    for (LegendEntry &entry : frame.legend) {
+    for (ChartLegendEntry &entry : frame.legend) {
         entry.swatch.translate(inset, 0);
         entry.base.rx() += inset;
     }

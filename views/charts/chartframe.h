@@ -11,7 +11,7 @@
 
 namespace samverkan {
 
-struct LegendEntry {
+struct ChartLegendEntry {
     qsizetype series = 0;
     QString text;
     QRectF swatch;
@@ -22,7 +22,7 @@ struct LegendEntry {
 struct ChartFrame {
     QSizeF size;                ///< without the inset
     qreal left = 0;             ///< where the labels begin: the inset
-    QList<LegendEntry> legend;
+    QList<ChartLegendEntry> legend;
     QRectF plot;                ///< what the axes span
     QList<qsizetype> order;     ///< category of every row (or column), in drawing order
     QList<QStringList> labels;  ///< of every row, in lines

@@ -10,7 +10,7 @@ namespace samverkan {
 
 namespace {
 
-void paintSwatch(QPainter &painter, const ChartContent &content, const LegendEntry &entry)
+void paintSwatch(QPainter &painter, const ChartContent &content, const ChartLegendEntry &entry)
 {
     const ChartSeries &series = content.data.series.at(entry.series);
     const qreal s = content.look.unit();
@@ -88,7 +88,7 @@ void paintLyingAxis(QPainter &painter, const ChartContent &content, const QFontM
 
 void paintLegend(QPainter &painter, const ChartContent &content)
 {
-    for (const LegendEntry &entry : content.frame.legend) {
+    for (const ChartLegendEntry &entry : content.frame.legend) {
         paintSwatch(painter, content, entry);
         painter.setFont(content.look.legendFont());
         painter.setPen(content.look.colours.text);

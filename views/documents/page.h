@@ -36,7 +36,7 @@ struct PageLink {
     QString key;
 };
 
-struct Page {
+struct PaperPage {
     std::vector<PageRect> rects; ///< grounds and lines
     std::vector<PageText> texts;
     std::vector<PageFigure> figures;

@@ -114,7 +114,7 @@ void PageFlow::pageHead()
     advance(empty ? 0 : std::max({emblemHeight, leftY, rightY}) + headGap);
 }
 
-void PageFlow::pageFoot(Page &page, qsizetype number, qsizetype count) const
+void PageFlow::pageFoot(PaperPage &page, qsizetype number, qsizetype count) const
 {
     const TextWrap &wrap = m_style.text(PaperText::PageHead);
     const qreal base = m_paper.height - m_paper.bottom;
@@ -127,7 +127,7 @@ void PageFlow::pageFoot(Page &page, qsizetype number, qsizetype count) const
     page.texts.push_back({QPointF(m_paper.side, base), title, PaperText::PageHead, Ink::Second});
 }
 
-std::vector<Page> PageFlow::takePages()
+std::vector<PaperPage> PageFlow::takePages()
 {
     for (size_t i = 0; i < m_pages.size(); ++i)
         pageFoot(m_pages[i], qsizetype(i) + 1, qsizetype(m_pages.size()));

@@ -36,18 +36,18 @@ public:
     void figure(const QRectF &rect, qsizetype index);
     void link(const QRectF &rect, const QString &key);
 
-    std::vector<Page> takePages(); ///< with page numbers, as their count is now known
+    std::vector<PaperPage> takePages(); ///< with page numbers, as their count is now known
 
 private:
     qreal bottom() const;
     void pageHead();
-    void pageFoot(Page &page, qsizetype number, qsizetype count) const;
-    Page &page() { return m_pages.back(); }
+    void pageFoot(PaperPage &page, qsizetype number, qsizetype count) const;
+    PaperPage &page() { return m_pages.back(); }
 
     const PreparedDocument &m_prepared;
     const PaperSize &m_paper;
     const PaperStyle &m_style;
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
     qreal m_top = 0;
     qreal m_y = 0;
 };

@@ -90,7 +90,7 @@ PageLayout::PageLayout(const PreparedDocument &prepared)
 
 void PageLayout::paintPage(QPainter &painter, qsizetype index) const
 {
-    const Page &page = m_pages[size_t(index)];
+    const PaperPage &page = m_pages[size_t(index)];
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

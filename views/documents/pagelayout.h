@@ -17,7 +17,7 @@ public:
     const PreparedDocument &prepared() const { return m_prepared; }
     const PaperSize &paper() const { return m_paper; }
     qsizetype pageCount() const { return qsizetype(m_pages.size()); }
-    const Page &page(qsizetype index) const { return m_pages[size_t(index)]; }
+    const PaperPage &page(qsizetype index) const { return m_pages[size_t(index)]; }
 
     /// Paints a page at the painter's origin, one unit a tenth of a point. The ground is left as it is.
     void paintPage(QPainter &painter, qsizetype index) const;
@@ -29,7 +29,7 @@ private:
     PreparedDocument m_prepared;
     PaperSize m_paper;
     std::vector<PaperStyle> m_styles; ///< one, whose tables may be scaled
-    std::vector<Page> m_pages;
+    std::vector<PaperPage> m_pages;
 };
 
 } // namespace samverkan

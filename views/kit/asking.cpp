@@ -16,7 +16,7 @@ void later(const QObject *context, std::function<void(const QString &)> answer, 
 
 }
 
-void ScriptedAsker::ask(const Question &question, const QObject *context, Answered answered)
+void ScriptedAsker::ask(const Inquiry &question, const QObject *context, Answered answered)
 {
     m_questions.append(question);
     if (m_answers.isEmpty()) {

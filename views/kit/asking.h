@@ -14,7 +14,7 @@ namespace samverkan {
 
 // A question with at most three answers. The title asks; answers are verbs; the safe one is default
 // and is what Esc means.
-struct Question
+struct Inquiry
 {
     QString title;
     QString explanation;
@@ -52,7 +52,7 @@ public:
     using Chosen = std::function<void(const QString &path)>;
 
     // context: lifetime of the callback. parent of the dialog is the window of the asker.
-    virtual void ask(const Question &question, const QObject *context, Answered answered) = 0;
+    virtual void ask(const Inquiry &question, const QObject *context, Answered answered) = 0;
     virtual void chooseFileToOpen(const FileRequest &request, const QObject *context, Chosen chosen) = 0;
     virtual void chooseFileToSave(const FileRequest &request, const QObject *context, Chosen chosen) = 0;
     virtual void chooseFolder(const FileRequest &request, const QObject *context, Chosen chosen) = 0;
@@ -67,7 +67,7 @@ class DialogAsker : public QObject, public Asker
 public:
     explicit DialogAsker(QWidget *window);
 
-    void ask(const Question &question, const QObject *context, Answered answered) override;
+    void ask(const Inquiry &question, const QObject *context, Answered answered) override;
     void chooseFileToOpen(const FileRequest &request, const QObject *context, Chosen chosen) override;
     void chooseFileToSave(const FileRequest &request, const QObject *context, Chosen chosen) override;
     void chooseFolder(const FileRequest &request, const QObject *context, Chosen chosen) override;
@@ -89,13 +89,13 @@ public:
     void willAnswer(const QString &key) { m_answers.append(key); }
     void willChoose(const QString &path) { m_paths.append(path); }
 
-    void ask(const Question &question, const QObject *context, Answered answered) override;
+    void ask(const Inquiry &question, const QObject *context, Answered answered) override;
     void chooseFileToOpen(const FileRequest &request, const QObject *context, Chosen chosen) override;
     void chooseFileToSave(const FileRequest &request, const QObject *context, Chosen chosen) override;
     void chooseFolder(const FileRequest &request, const QObject *context, Chosen chosen) override;
     void inform(const QString &title, const QString &text) override;
 
-    const QList<Question> &questions() const { return m_questions; }
+    const QList<Inquiry> &questions() const { return m_questions; }
     const QList<FileRequest> &fileRequests() const { return m_requests; }
     const QStringList &informed() const { return m_informed; }
     int unanswered() const { return m_unanswered; }
@@ -105,7 +105,7 @@ private:
 
     QStringList m_answers;
     QStringList m_paths;
-    QList<Question> m_questions;
+    QList<Inquiry> m_questions;
     QList<FileRequest> m_requests;
     QStringList m_informed;
     int m_unanswered = 0;

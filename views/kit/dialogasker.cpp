@@ -33,7 +33,7 @@ DialogAsker::DialogAsker(QWidget *window)
 {
 }
 
-void DialogAsker::ask(const Question &question, const QObject *context, Answered answered)
+void DialogAsker::ask(const Inquiry &question, const QObject *context, Answered answered)
 {
     auto *dialog = new QuestionDialog(question, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

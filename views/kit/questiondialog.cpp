@@ -9,7 +9,7 @@
 
 namespace samverkan {
 
-QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
+QuestionDialog::QuestionDialog(const Inquiry &question, QWidget *parent)
     : QDialog(parent)
     , m_question(question)
 {
@@ -43,7 +43,7 @@ void QuestionDialog::addButtons(QBoxLayout *layout)
 {
     layout->addStretch();
     layout->setSpacing(themeOf(this).px(8));
-    for (const Question::Answer &one : std::as_const(m_question.answers)) {
+    for (const Inquiry::Answer &one : std::as_const(m_question.answers)) {
         auto *button = new QPushButton(one.text, this);
         const bool safe = one.key == m_question.safeKey;
         button->setAutoDefault(safe);

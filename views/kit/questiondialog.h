@@ -14,7 +14,7 @@ class QuestionDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit QuestionDialog(const Question &question, QWidget *parent = nullptr);
+    explicit QuestionDialog(const Inquiry &question, QWidget *parent = nullptr);
 
 signals:
     // Once, whichever way the dialog was left.
@@ -24,7 +24,7 @@ private:
     void addButtons(QBoxLayout *layout);
     void answer(const QString &key);
 
-    Question m_question;
+    Inquiry m_question;
     bool m_answered = false;
 };
 

@@ -16,7 +16,7 @@
 using namespace samverkan;
 using namespace Qt::StringLiterals;
 
-static QString allText(const Page &page)
+static QString allText(const PaperPage &page)
 {
     QString text;
     for (const PageText &one : page.texts)
