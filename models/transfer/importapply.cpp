@@ -165,7 +165,7 @@ bool Writer::nextNew(QVariantList &row)
         }
         if (target) {
             Values values;
-            for (const FieldChange &changed : line.changes)
+            for (const PlannedChange &changed : line.changes)
                 values.insert(changed.field, draft.own.value(changed.field, changed.after));
             if (!m_change.update(m_kind, target, line.outcome == LineOutcome::Doubtful ? draft.own : values)) {
                 stop(m_change.fault());

@@ -18,7 +18,7 @@ class Store;
 enum class LineOutcome : quint8 { New, Changed, Unchanged, Doubtful, Faulty };
 
 // A field that will change.
-struct FieldChange
+struct PlannedChange
 {
     int field = 0; // of the kind
     QVariant before;
@@ -39,7 +39,7 @@ struct PlannedLine
     RowId target = 0; // Changed, Unchanged
     QString title; // what the line is about, for the preview
     QString second; // and where it belongs: an organisation, an exchange
-    QList<FieldChange> changes; // Changed
+    QList<PlannedChange> changes; // Changed
     QList<LineFault> faults; // Faulty: why it is left out; else remarks
     QList<RowId> candidates; // Doubtful
     Sentence doubt; // Doubtful
