@@ -3,6 +3,7 @@
 
 #include "database.h"
 #include "durable.h"
+#include "fileheader.h"
 #include "schemacheck.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,10 @@ Outcome backUp(Database &source, const QString &target)
             "Backup", QT_TRANSLATE_NOOP("Backup", "There is a file named %1 already. Choose another name."), {target}));
     }
     const QString temporary = temporaryBeside(target);
-    const auto clean = qScopeGuard([&] { QFile::remove(temporary); });
+    const auto clean = qScopeGuard([&] {
+        QFile::remove(temporary);
+        QFile::remove(journalOf(temporary)); // there when the disk failed
+    });
     if (const Outcome written = writeCopy(source, temporary); !written)
         return written;
     QString error;

@@ -2,6 +2,7 @@
 #include "opening.h"
 
 #include "durable.h"
+#include "fileheader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -59,7 +60,10 @@ static bool create(const QString &path, const OpenOptions &options, const QList<
         return false;
     }
     const QString temporary = temporaryBeside(path);
-    const auto clean = qScopeGuard([&] { QFile::remove(temporary); });
+    const auto clean = qScopeGuard([&] {
+        QFile::remove(temporary);
+        QFile::remove(journalOf(temporary)); // there when the disk failed
+    });
     if (!makeFile(temporary, migrations, fault) || !putInPlace(temporary, path, fault))
         return false;
     file.database = Database::open(path, Database::Mode::ReadWrite, fault);

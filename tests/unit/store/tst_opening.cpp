@@ -201,7 +201,9 @@ private slots:
             QVERIFY(writeFile(path, bytes));
             const OpenedFile opened = openProjectFile(path, {});
             QCOMPARE(codeOf(opened.report.result), u"damaged"_s);
-            QCOMPARE(FolderState::digestOf(path), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+            QFile after(path);
+            QVERIFY(after.open(QIODevice::ReadOnly));
+            QVERIFY(after.readAll() == bytes);
             ++refused;
         }
         QVERIFY(refused > 50);
