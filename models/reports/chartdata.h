@@ -12,7 +12,7 @@ namespace samverkan {
 
 /// What a chart shows, without how: the charts library draws it on the screen and on paper alike.
 struct ChartCategory {
-    QString label;
+    QString label = {};
     QString key = {}; ///< opaque: leads a click back to the cross-tabulation
 };
 
@@ -20,7 +20,7 @@ struct ChartCategory {
 enum class SeriesRole { Women, Men, Other, Plain };
 
 struct ChartSeries {
-    QString name;
+    QString name = {};
     SeriesRole role = SeriesRole::Plain;
     QList<double> values = {}; ///< one for each category, in their order, in the unit of the chart
     QString key = {};          ///< opaque, as for a category

@@ -48,11 +48,12 @@ QString rawNumber(double number, FigureKind kind, const QLocale &locale)
         return {};
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    if (kind == FigureKind::Hours)
-        return hoursText(std::llround(number), plain).remove(QChar(0x00A0));
     const double shown = kind == FigureKind::Percent ? number * 100 : number;
-    const QString text = plain.toString(shown, 'f', kind == FigureKind::Count ? 0 : 2);
-    return withoutEmptyDecimals(text, plain.decimalPoint());
+    const QString text = kind == FigureKind::Hours
+        ? hoursText(std::llround(number), plain)
+        : withoutEmptyDecimals(plain.toString(shown, 'f', kind == FigureKind::Count ? 0 : 2), plain.decimalPoint());
+    // Swedish writes the minus sign of print, which spreadsheets take for a letter.
+    return QString(text).replace(plain.negativeSign(), u"-"_s);
 }
 
 void appendFact(QList<Fact> &facts, const QString &label, const QString &text)
@@ -218,7 +219,7 @@ QString proposedFileName(const Document &document)
         name.append(refused ? QChar(u' ') : c);
     }
     name = name.simplified().left(120);
-    while (name.startsWith(u'.'))
+    while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);

@@ -49,7 +49,7 @@ struct Cell {
 struct Column {
     enum class Align { Automatic, Left, Right, Centre };
 
-    QString title;
+    QString title = {};
     FigureKind kind = FigureKind::Text; ///< what most cells hold; decides alignment and number format
     QString group = {};     ///< neighbours with the same group get one common title above their own
     double weight = 0;      ///< share of the width; 0 = as wide as the contents ask for
@@ -75,7 +75,7 @@ struct Row {
 // ---- the blocks -------------------------------------------------------------------------------------
 
 struct Heading {
-    QString text;
+    QString text = {};
     int level = 1; ///< 1–3; the title of the document stands above level 1
 };
 
@@ -88,13 +88,13 @@ struct Paragraph {
         Warning  ///< lack of data and other things the reader must know
     };
 
-    QString text;
+    QString text = {};
     Style style = Style::Body;
 };
 
 /// Label and value, e.g. the head of an attendance sheet.
 struct Fact {
-    QString label;
+    QString label = {};
     Cell value = {}; ///< an empty one is left as a line to write on
 };
 
@@ -163,7 +163,7 @@ struct Publicity {
 struct Document {
     enum class Orientation { Automatic, Portrait, Landscape };
 
-    QString title;
+    QString title = {};
     QString subtitle = {};
     QLocale locale = QLocale(QLocale::English, QLocale::UnitedKingdom); ///< numbers are written by it
     QString language = QStringLiteral("en"); ///< BCP 47, of the texts

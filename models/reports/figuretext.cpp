@@ -103,7 +103,8 @@ QList<double> roundedShares(const QList<double> &parts)
 QString hoursText(qint64 minutes, const QLocale &locale)
 {
     const qint64 whole = std::abs(minutes);
-    const QString text = countText(whole / 60, locale)
+    const bool grouped = !locale.numberOptions().testFlag(QLocale::OmitGroupSeparator);
+    const QString text = (grouped ? countText(whole / 60, locale) : QString::number(whole / 60))
         + u":%1"_s.arg(whole % 60, 2, 10, QChar(u'0'));
     return minutes < 0 ? minus(text, locale) : text;
 }

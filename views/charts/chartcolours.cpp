@@ -57,6 +57,20 @@ ChartColours ChartColours::dark()
     };
 }
 
+ChartColours ChartColours::on(const QPalette &palette)
+{
+    const QColor paper = palette.color(QPalette::Base);
+    ChartColours colours = paper.lightnessF() < 0.5f ? dark() : light();
+    colours.paper = paper;
+    colours.text = palette.color(QPalette::Text);
+    colours.secondText = colours.text;
+    colours.other = colours.text;
+    colours.line = palette.color(QPalette::Mid);
+    colours.axis = colours.text;
+    colours.accent = palette.color(QPalette::Highlight);
+    return colours;
+}
+
 QColor ChartColours::fill(SeriesRole role, qsizetype plainIndex) const
 {
     switch (role) {

@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QList>
+#include <QPalette>
 
 namespace samverkan {
 
@@ -26,6 +27,9 @@ struct ChartColours {
 
     static ChartColours light();
     static ChartColours dark();
+    /// Where the system or the user decides about colours (high contrast): text, paper and lines are
+    /// theirs, women and men those of the set that suits their paper.
+    static ChartColours on(const QPalette &palette);
 
     /// @param plainIndex which of the series without a role of its own; the colours repeat after eight
     QColor fill(SeriesRole role, qsizetype plainIndex) const;

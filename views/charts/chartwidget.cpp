@@ -191,6 +191,12 @@ void ChartWidget::resizeEvent(QResizeEvent *)
         m_drawing->resize(QSizeF(size()));
 }
 
+// Accepted, so that the release comes here, too.
+void ChartWidget::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)
 {
     const qsizetype mark = drawing().markAt(event->position());

@@ -141,6 +141,11 @@ void OdtContent::automaticStyles()
     cellStyleOf(u"body"_s, u"none"_s, u"0.5pt solid #d3d9db"_s, u"transparent"_s);
     cellStyleOf(u"sum"_s, u"0.6pt solid #7b8489"_s, u"0.5pt solid #d3d9db"_s, u"transparent"_s);
     cellStyleOf(u"total"_s, u"0.9pt solid #1c2124"_s, u"0.5pt solid #d3d9db"_s, u"#f7f8f8"_s);
+    m_xml.start(u"text:list-style"_s, {{u"style:name"_s, u"list"_s}});
+    m_xml.start(u"text:list-level-style-bullet"_s, {{u"text:level"_s, u"1"_s}, {u"text:bullet-char"_s, u"•"_s}});
+    m_xml.empty(u"style:list-level-properties"_s, {{u"text:space-before"_s, u"4pt"_s}, {u"text:min-label-width"_s, u"10pt"_s}});
+    m_xml.end();
+    m_xml.end();
     const PaperStyle style;
     qsizetype index = 0;
     for (const Block &block : m_document.blocks) {
@@ -182,9 +187,9 @@ void OdtContent::place(const Paragraph &paragraph)
     case Paragraph::Style::Body:
         return m_xml.paragraph(u"Text_20_body"_s, paragraph.text);
     case Paragraph::Style::Item:
-        m_xml.start(u"text:list"_s);
+        m_xml.start(u"text:list"_s, {{u"text:style-name"_s, u"list"_s}, {u"text:continue-numbering"_s, u"true"_s}});
         m_xml.start(u"text:list-item"_s);
-        m_xml.paragraph(u"Item"_s, u"• "_s + paragraph.text);
+        m_xml.paragraph(u"Item"_s, paragraph.text);
         m_xml.end();
         m_xml.end();
     }
@@ -309,8 +314,15 @@ void OdtContent::place(const Figure &figure)
 
 void OdtContent::place(const Signatures &signatures)
 {
-    for (const QString &who : signatures.who)
-        m_xml.paragraph(u"Signature"_s, signatures.date.isEmpty() ? who : who + u" · "_s + signatures.date);
+    for (const QString &who : signatures.who) {
+        m_xml.start(u"text:p"_s, {{u"text:style-name"_s, u"Signature"_s}});
+        m_xml.characters(who);
+        if (!signatures.date.isEmpty()) {
+            m_xml.empty(u"text:tab"_s);
+            m_xml.characters(signatures.date);
+        }
+        m_xml.end();
+    }
 }
 
 } // namespace

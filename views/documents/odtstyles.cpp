@@ -67,13 +67,19 @@ void writeParagraphStyle(OdtXml &xml, const ParagraphStyle &style)
                                  {u"style:family"_s, u"paragraph"_s}, {u"style:parent-style-name"_s, latin(style.parent)}});
     const QLatin1String extra(style.extra);
     const QString rule = extra == "rule"_L1 ? u"0.6pt solid #7b8489"_s : u"none"_s;
-    xml.empty(u"style:paragraph-properties"_s,
-              {{u"fo:text-align"_s, latin(style.align)}, {u"fo:margin-top"_s, pointsText(style.above)}, {u"fo:margin-bottom"_s, pointsText(style.below)},
+    xml.start(u"style:paragraph-properties"_s,
+              {{u"style:join-border"_s, u"false"_s}, {u"fo:text-align"_s, latin(style.align)}, {u"fo:margin-top"_s, pointsText(style.above)}, {u"fo:margin-bottom"_s, pointsText(style.below)},
                {u"fo:keep-with-next"_s, extra == "keep"_L1 ? u"always"_s : u"auto"_s},
                {u"fo:break-before"_s, extra == "break"_L1 ? u"page"_s : u"auto"_s},
                {u"fo:border-top"_s, rule}, {u"fo:padding"_s, extra == "ground"_L1 ? u"5pt"_s : u"0pt"_s},
                {u"fo:border-left"_s, extra == "ground"_L1 ? u"2.5pt solid #8a5300"_s : u"none"_s},
                {u"fo:background-color"_s, extra == "ground"_L1 ? u"#fff4e0"_s : u"transparent"_s}});
+    if (extra == "rule"_L1) { // the date stands to the right under its line
+        xml.start(u"style:tab-stops"_s);
+        xml.empty(u"style:tab-stop"_s, {{u"style:position"_s, u"380pt"_s}});
+        xml.end();
+    }
+    xml.end();
     xml.empty(u"style:text-properties"_s, {{u"fo:font-size"_s, pointsText(style.size)}, {u"fo:font-weight"_s, latin(style.weight)},
                                            {u"fo:color"_s, latin(style.colour)}});
     xml.end();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renderdocument.h"
 
-#include "outputfile.h"
 #include "renderers.h"
+#include "safefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
 
 namespace samverkan {
 
@@ -30,12 +33,36 @@ bool writeDocument(const PreparedDocument &prepared, DocumentFormat format, QIOD
     Q_UNREACHABLE();
 }
 
+namespace {
+
+bool failed(QString *error, const QString &path, const QString &reason)
+{
+    if (error) {
+        *error = QCoreApplication::translate("Documents", "%1 could not be saved. %2")
+                     .arg(QDir::toNativeSeparators(path), reason);
+    }
+    return false;
+}
+
+QString sentence(const Fault &fault)
+{
+    return fault.text([](const char *context, const char *source) { return QCoreApplication::translate(context, source); });
+}
+
+} // namespace
+
 bool renderDocument(const PreparedDocument &prepared, DocumentFormat format, const QString &path, QString *error)
 {
-    OutputFile file(path);
-    if (!file.openForWriting(error))
-        return false;
-    return writeDocument(prepared, format, &file, error) && file.finish(error);
+    SafeFile file(path);
+    if (!file.open())
+        return failed(error, path, sentence(file.fault()));
+    QString reason;
+    if (!writeDocument(prepared, format, &file, &reason)) {
+        const Fault fault = file.fault(); // a full disk is the better reason of the two
+        file.cancel();
+        return failed(error, path, fault ? sentence(fault) : reason);
+    }
+    return file.commit() || failed(error, path, sentence(file.fault()));
 }
 
 bool renderDocument(const Document &document, DocumentFormat format, const QString &path, QString *error)

@@ -2,7 +2,7 @@
 #include "renderers.h"
 
 #include "textwrap.h"
-#include "xlsxchart.h"
+#include "workbookchart.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,7 +38,7 @@ void setProperties(lxw_workbook *workbook, const Document &document)
     workbook_set_properties(workbook, &properties);
 }
 
-void addSheets(lxw_workbook *workbook, XlsxSheets &sheets, const Document &document)
+void addSheets(lxw_workbook *workbook, WorkbookSheets &sheets, const Document &document)
 {
     if (!document.bareTables)
         sheets.addAbout();
@@ -53,9 +53,9 @@ void addSheets(lxw_workbook *workbook, XlsxSheets &sheets, const Document &docum
         Table numbers = chartTable(figure->chart, document.words);
         numbers.caption = figure->sentence;
         const QString name = document.words.chart + u" %1"_s.arg(++charts);
-        const XlsxRange range = sheets.addTable(numbers, name, &sheet);
+        const WorkbookRange range = sheets.addTable(numbers, name, &sheet);
         if (sheet)
-            addXlsxChart(workbook, sheet, *figure, document.words, range);
+            addWorkbookChart(workbook, sheet, *figure, document.words, range);
     }
 }
 
@@ -102,7 +102,7 @@ bool writeXlsx(const PreparedDocument &prepared, QIODevice *device, QString *err
     if (!workbook)
         return failed(error, libraryError(LXW_ERROR_CREATING_XLSX_FILE));
     setProperties(workbook, prepared.document);
-    XlsxSheets sheets(workbook, prepared.document);
+    WorkbookSheets sheets(workbook, prepared.document);
     addSheets(workbook, sheets, prepared.document);
     const lxw_error code = workbook_close(workbook); // frees it, too
     if (code != LXW_NO_ERROR)

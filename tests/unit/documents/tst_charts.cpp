@@ -84,6 +84,7 @@ private slots:
     void widgetIsUsedByKeyboard();
     void widgetIsUsedByMouse();
     void darkColoursAreDrawn();
+    void coloursFollowThePalette();
     void pictures();
 };
 
@@ -380,6 +381,18 @@ void ChartsTest::darkColoursAreDrawn()
     QVERIFY(pixelsOf(image, dark.men, image.rect()) > 5000);
     QVERIFY(pixelsOf(image, dark.chosen, image.rect()) > 1000);
     QCOMPARE(pixelsOf(image, ChartColours::light().women, image.rect()), 0);
+}
+
+void ChartsTest::coloursFollowThePalette()
+{
+    QPalette black;
+    black.setColor(QPalette::Base, Qt::black);
+    black.setColor(QPalette::Text, Qt::yellow);
+    QCOMPARE(ChartColours::on(black).women, ChartColours::dark().women);
+    QCOMPARE(ChartColours::on(black).text, QColor(Qt::yellow));
+    QPalette white;
+    white.setColor(QPalette::Base, Qt::white);
+    QCOMPARE(ChartColours::on(white).women, ChartColours::light().women);
 }
 
 // To be looked at: SAMVERKAN_PICTURES names a folder.

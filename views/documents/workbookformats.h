@@ -10,12 +10,12 @@
 namespace samverkan {
 
 /// The cell formats of a workbook. Each is made once; a workbook has a limit, and so has memory.
-class XlsxFormats
+class WorkbookFormats
 {
 public:
     enum class Part { Body, Group, Sum, Total, ColumnTitle, GroupTitle, SheetTitle, Muted, Wrapped, Label };
 
-    explicit XlsxFormats(lxw_workbook *workbook) : m_workbook(workbook) { }
+    explicit WorkbookFormats(lxw_workbook *workbook) : m_workbook(workbook) { }
 
     lxw_format *of(Part part, FigureKind kind = FigureKind::Text, int decimals = 0,
                    Column::Align align = Column::Align::Automatic, int indent = 0);
@@ -27,6 +27,6 @@ private:
     QHash<quint32, lxw_format *> m_known; // owned by the workbook
 };
 
-XlsxFormats::Part partOf(const Row &row);
+WorkbookFormats::Part partOf(const Row &row);
 
 } // namespace samverkan

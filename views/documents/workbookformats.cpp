@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "xlsxformats.h"
+#include "workbookformats.h"
 
 namespace samverkan {
 
@@ -34,9 +34,9 @@ void setAlign(lxw_format *format, Column::Align align)
         format_set_align(format, LXW_ALIGN_LEFT);
 }
 
-void setLook(lxw_format *format, XlsxFormats::Part part)
+void setLook(lxw_format *format, WorkbookFormats::Part part)
 {
-    using Part = XlsxFormats::Part;
+    using Part = WorkbookFormats::Part;
     if (part != Part::Body && part != Part::Muted && part != Part::Wrapped && part != Part::Label)
         format_set_bold(format);
     switch (part) {
@@ -74,22 +74,22 @@ void setLook(lxw_format *format, XlsxFormats::Part part)
 
 } // namespace
 
-XlsxFormats::Part partOf(const Row &row)
+WorkbookFormats::Part partOf(const Row &row)
 {
     switch (row.kind) {
     case Row::Kind::Group:
-        return XlsxFormats::Part::Group;
+        return WorkbookFormats::Part::Group;
     case Row::Kind::Sum:
-        return XlsxFormats::Part::Sum;
+        return WorkbookFormats::Part::Sum;
     case Row::Kind::Total:
-        return XlsxFormats::Part::Total;
+        return WorkbookFormats::Part::Total;
     case Row::Kind::Body:
         break;
     }
-    return XlsxFormats::Part::Body;
+    return WorkbookFormats::Part::Body;
 }
 
-lxw_format *XlsxFormats::of(Part part, FigureKind kind, int decimals, Column::Align align, int indent)
+lxw_format *WorkbookFormats::of(Part part, FigureKind kind, int decimals, Column::Align align, int indent)
 {
     decimals = qBound(0, decimals, 15);
     indent = qBound(0, indent, 15);
@@ -100,7 +100,7 @@ lxw_format *XlsxFormats::of(Part part, FigureKind kind, int decimals, Column::Al
     return format;
 }
 
-lxw_format *XlsxFormats::make(Part part, FigureKind kind, int decimals, Column::Align align, int indent)
+lxw_format *WorkbookFormats::make(Part part, FigureKind kind, int decimals, Column::Align align, int indent)
 {
     lxw_format *format = workbook_add_format(m_workbook);
     setLook(format, part);

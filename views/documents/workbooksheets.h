@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "xlsxformats.h"
+#include "workbookformats.h"
 
 namespace samverkan {
 
 /// Where a table's numbers stand in its sheet; charts are bound to them.
-struct XlsxRange {
+struct WorkbookRange {
     QString sheet;
     lxw_row_t titles = 0;
     lxw_row_t first = 0;
@@ -14,16 +14,16 @@ struct XlsxRange {
 };
 
 /// Sheets of one workbook: names that Excel takes, cells with their types.
-class XlsxSheets
+class WorkbookSheets
 {
 public:
-    XlsxSheets(lxw_workbook *workbook, const Document &document);
+    WorkbookSheets(lxw_workbook *workbook, const Document &document);
 
     /// A sheet that says what the report is, with its texts.
     void addAbout();
     /// A table on a sheet of its own, below lines that say which report, period and selection it is of.
     /// @return null in `sheet` when Excel has no room for the table
-    XlsxRange addTable(const Table &table, const QString &wantedName, lxw_worksheet **sheet);
+    WorkbookRange addTable(const Table &table, const QString &wantedName, lxw_worksheet **sheet);
 
     QString error() const { return m_error; }
 
@@ -40,7 +40,7 @@ private:
 
     lxw_workbook *m_workbook;
     const Document &m_document;
-    XlsxFormats m_formats;
+    WorkbookFormats m_formats;
     QStringList m_names; // in lower case: Excel does not tell them apart by case
     QString m_error;
     int m_tables = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "xlsxchart.h"
+#include "workbookchart.h"
 
 #include "chartframe.h"
 #include "prepareddocument.h"
@@ -81,7 +81,7 @@ void colourLine(lxw_chart_series *series, const ChartData &data, qsizetype index
     chart_series_set_marker_type(series, index % 2 ? LXW_CHART_MARKER_SQUARE : LXW_CHART_MARKER_CIRCLE);
 }
 
-void addChartSeries(lxw_chart *chart, const ChartData &data, const XlsxRange &range, qsizetype index)
+void addChartSeries(lxw_chart *chart, const ChartData &data, const WorkbookRange &range, qsizetype index)
 {
     const QByteArray sheet = range.sheet.toUtf8();
     const lxw_col_t column = lxw_col_t(index + 1);
@@ -100,11 +100,12 @@ void addChartSeries(lxw_chart *chart, const ChartData &data, const XlsxRange &ra
 void setAxes(lxw_chart *chart, const ChartData &data)
 {
     const bool lying = !isUpright(data.kind);
+    // The library's axes are those of the eye: of lying bars the values run along x.
+    lxw_chart_axis *values = lying ? chart->x_axis : chart->y_axis;
     if (lying) { // Excel, too, puts the first category at the bottom
-        chart_axis_set_reverse(chart->x_axis);
-        chart_axis_set_crossing_max(chart->x_axis);
+        chart_axis_set_reverse(chart->y_axis);
+        chart_axis_set_crossing_max(chart->y_axis);
     }
-    lxw_chart_axis *values = chart->y_axis;
     lxw_chart_line light{};
     light.color = rgb(ChartColours::light().line);
     light.width = 0.75f;
@@ -116,7 +117,7 @@ void setAxes(lxw_chart *chart, const ChartData &data)
         chart_axis_set_name(values, drawable(data.valueTitle).toUtf8().constData());
 }
 
-void colourNumbers(lxw_worksheet *sheet, const ChartData &data, const XlsxRange &range)
+void colourNumbers(lxw_worksheet *sheet, const ChartData &data, const WorkbookRange &range)
 {
     lxw_conditional_format scale{};
     scale.type = LXW_CONDITIONAL_2_COLOR_SCALE;
@@ -127,7 +128,7 @@ void colourNumbers(lxw_worksheet *sheet, const ChartData &data, const XlsxRange 
 
 } // namespace
 
-void addXlsxChart(lxw_workbook *workbook, lxw_worksheet *sheet, const Figure &figure, const DocumentWords &words, const XlsxRange &range)
+void addWorkbookChart(lxw_workbook *workbook, lxw_worksheet *sheet, const Figure &figure, const DocumentWords &words, const WorkbookRange &range)
 {
     const ChartData &data = figure.chart;
     if (data.isEmpty())
@@ -149,6 +150,7 @@ void addXlsxChart(lxw_workbook *workbook, lxw_worksheet *sheet, const Figure &fi
     options.description = text.data();
     options.x_scale = 1.5;
     options.y_scale = std::max(1.0, double(data.categories.size()) / 9.0);
+    worksheet_set_landscape(sheet);
     worksheet_insert_chart_opt(sheet, range.titles, lxw_col_t(data.series.size() + 2), chart, &options);
 }
 

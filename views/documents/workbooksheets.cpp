@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "xlsxsheet.h"
+#include "workbooksheets.h"
 
 #include "renderers.h"
 #include "textwrap.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Part = XlsxFormats::Part;
+using Part = WorkbookFormats::Part;
 
 constexpr qsizetype longestSheetName = 31;
 constexpr qsizetype longestText = 32767; // of a cell, a limit of Excel
@@ -57,6 +57,12 @@ double widthOf(const Table &table, qsizetype column, const QLocale &locale)
     return double(std::min<qsizetype>(longest, 60)) * 1.05 + 2;
 }
 
+// A text to the left must not touch the number to the right of the column before it.
+int roomBefore(Column::Align align)
+{
+    return align == Column::Align::Left ? 1 : 0;
+}
+
 bool onlyBody(const Table &table)
 {
     return std::all_of(table.rows.cbegin(), table.rows.cend(), [](const Row &row) { return row.kind == Row::Kind::Body; });
@@ -69,14 +75,14 @@ bool hasGroups(const Table &table)
 
 } // namespace
 
-XlsxSheets::XlsxSheets(lxw_workbook *workbook, const Document &document)
+WorkbookSheets::WorkbookSheets(lxw_workbook *workbook, const Document &document)
     : m_workbook(workbook)
     , m_document(document)
     , m_formats(workbook)
 {
 }
 
-QString XlsxSheets::freeName(const QString &wanted)
+QString WorkbookSheets::freeName(const QString &wanted)
 {
     QString base = drawable(wanted).simplified();
     for (QChar &c : base) {
@@ -99,7 +105,7 @@ QString XlsxSheets::freeName(const QString &wanted)
     return name;
 }
 
-lxw_worksheet *XlsxSheets::addSheet(const QString &name)
+lxw_worksheet *WorkbookSheets::addSheet(const QString &name)
 {
     lxw_worksheet *sheet = workbook_add_worksheet(m_workbook, name.toUtf8().constData());
     if (!sheet && m_error.isEmpty())
@@ -107,13 +113,13 @@ lxw_worksheet *XlsxSheets::addSheet(const QString &name)
     return sheet;
 }
 
-void XlsxSheets::writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format)
+void WorkbookSheets::writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format)
 {
     // Always as a string: a text that begins with = stays a text.
     worksheet_write_string(sheet, row, column, shortened(drawable(text)).toUtf8().constData(), format);
 }
 
-void XlsxSheets::writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, lxw_format *format)
+void WorkbookSheets::writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, lxw_format *format)
 {
     if (const QString *text = std::get_if<QString>(&cell.value)) {
         writeText(sheet, row, column, *text, format);
@@ -130,12 +136,14 @@ void XlsxSheets::writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column
     }
 }
 
-void XlsxSheets::addAbout()
+void WorkbookSheets::addAbout()
 {
     const QString name = freeName(m_document.words.contents);
     lxw_worksheet *sheet = addSheet(name);
     if (!sheet)
         return;
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_column(sheet, 0, 0, 22, nullptr);
     worksheet_set_column(sheet, 1, 1, 70, nullptr);
     lxw_row_t row = 0;
@@ -166,7 +174,7 @@ void XlsxSheets::addAbout()
 }
 
 // Title, and which period and selection; then a free row.
-lxw_row_t XlsxSheets::writeTop(lxw_worksheet *sheet, const Table &table)
+lxw_row_t WorkbookSheets::writeTop(lxw_worksheet *sheet, const Table &table)
 {
     if (m_document.bareTables)
         return 0;
@@ -178,7 +186,7 @@ lxw_row_t XlsxSheets::writeTop(lxw_worksheet *sheet, const Table &table)
     return 3;
 }
 
-void XlsxSheets::writeGroups(lxw_worksheet *sheet, const Table &table, lxw_row_t row)
+void WorkbookSheets::writeGroups(lxw_worksheet *sheet, const Table &table, lxw_row_t row)
 {
     for (qsizetype first = 0; first < table.columns.size();) {
         const QString &group = table.columns.at(first).group;
@@ -194,34 +202,32 @@ void XlsxSheets::writeGroups(lxw_worksheet *sheet, const Table &table, lxw_row_t
     }
 }
 
-void XlsxSheets::writeTitles(lxw_worksheet *sheet, const Table &table, lxw_row_t row)
+void WorkbookSheets::writeTitles(lxw_worksheet *sheet, const Table &table, lxw_row_t row)
 {
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const Column &one = table.columns.at(column);
         lxw_format *format = m_document.bareTables ? m_formats.of(Part::Group) // plain: machines read it
-                                                   : m_formats.of(Part::ColumnTitle, FigureKind::Text, 0, alignmentOf(one));
+                                                   : m_formats.of(Part::ColumnTitle, FigureKind::Text, 0, alignmentOf(one), column == 0 ? 0 : roomBefore(alignmentOf(one)));
         writeText(sheet, row, lxw_col_t(column), m_document.bareTables ? fullTitle(one) : one.title, format);
     }
 }
 
-void XlsxSheets::writeRow(lxw_worksheet *sheet, const Table &table, const Row &row, lxw_row_t at)
+void WorkbookSheets::writeRow(lxw_worksheet *sheet, const Table &table, const Row &row, lxw_row_t at)
 {
     const Part part = partOf(row);
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const Column &one = table.columns.at(column);
         const Cell cell = row.cells.value(column);
         const FigureKind kind = cell.isEmpty() ? one.kind : cell.kind;
-        const bool indented = column == 0 && row.indent > 0;
-        const Column::Align align = one.align != Column::Align::Automatic || (kind == FigureKind::Text && isNumber(one.kind))
-            ? alignmentOf(one) : Column::Align::Automatic;
-        lxw_format *format = m_formats.of(part, kind, one.decimals, isNumber(kind) || !indented ? align : Column::Align::Left,
-                                          indented ? row.indent : 0);
+        const Column::Align align = alignmentOf(one);
+        const int indent = column == 0 ? row.indent : roomBefore(align);
+        lxw_format *format = m_formats.of(part, kind, one.decimals, align, indent);
         if (!cell.isEmpty() || part != Part::Body)
             writeCell(sheet, at, lxw_col_t(column), cell, format);
     }
 }
 
-void XlsxSheets::setUpPage(lxw_worksheet *sheet, const Table &table, lxw_row_t titles)
+void WorkbookSheets::setUpPage(lxw_worksheet *sheet, const Table &table, lxw_row_t titles)
 {
     worksheet_set_paper(sheet, 9); // A4
     if (table.columns.size() > 7)
@@ -233,9 +239,9 @@ void XlsxSheets::setUpPage(lxw_worksheet *sheet, const Table &table, lxw_row_t t
     worksheet_set_footer(sheet, ("&R" + pages.left(200)).constData());
 }
 
-XlsxRange XlsxSheets::addTable(const Table &table, const QString &wantedName, lxw_worksheet **made)
+WorkbookRange WorkbookSheets::addTable(const Table &table, const QString &wantedName, lxw_worksheet **made)
 {
-    XlsxRange range;
+    WorkbookRange range;
     range.sheet = freeName(wantedName);
     ++m_tables;
     lxw_worksheet *sheet = addSheet(range.sheet);
