@@ -18,6 +18,19 @@ Catalogue::Catalogue(const AgeBandSet &ageBands)
         for (Kind &kind : kinds())
             add(std::move(kind));
     }
+    for (const auto &kind : m_kinds)
+        describeVia(*kind);
+}
+
+// What is shown through a reference has the code list, the kind and the secrecy of where it comes from.
+void Catalogue::describeVia(Kind &kind)
+{
+    for (Field &field : kind.fields) {
+        const Field &from = origin(kind, field);
+        field.list = from.list;
+        field.target = from.target;
+        field.flags.setFlag(FieldFlag::Sensitive, from.is(FieldFlag::Sensitive));
+    }
 }
 
 void Catalogue::add(Kind kind)

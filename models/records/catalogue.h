@@ -38,6 +38,7 @@ public:
 
 private:
     void add(Kind kind);
+    void describeVia(Kind &kind);
     std::vector<std::unique_ptr<Kind>> m_kinds;
     QHash<QString, const Kind *> m_byKey;
     AgeBandSet m_ageBands;

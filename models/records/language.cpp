@@ -50,13 +50,20 @@ QString Language::text(const char *context, const char *source, int n) const
     return text;
 }
 
+// "Role" inside a sentence is "role"; "SHA-256" stays.
+static QString inSentence(const QLocale &locale, const QString &name)
+{
+    return name.size() > 1 && name[1].isUpper() ? name : locale.toLower(name.left(1)) + name.mid(1);
+}
+
 // What spoken() marked is said in this language; months are written as it writes them.
-static QString argument(const Language &language, const QString &argument)
+static QString argument(const Language &language, const QString &argument, bool isFirst)
 {
     static const QRegularExpression month(u"^\\d{4}-\\d{2}$"_s);
     if (argument.startsWith(QChar(0x1f))) {
         const QStringList parts = argument.split(QChar(0x1f));
-        return language.text(parts.value(1).toLatin1(), parts.value(2).toUtf8());
+        const QString name = language.text(parts.value(1).toLatin1(), parts.value(2).toUtf8());
+        return isFirst ? name : inSentence(language.locale(), name);
     }
     return argument.contains(month) ? language.date(argument) : argument;
 }
@@ -69,7 +76,7 @@ QString Language::text(const Sentence &sentence) const
     for (qsizetype at = 0; at < text.size(); ++at) {
         const int number = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
         if (number >= 1 && number <= sentence.arguments.size()) {
-            filled += argument(*this, sentence.arguments[number - 1]);
+            filled += argument(*this, sentence.arguments[number - 1], filled.isEmpty());
             ++at;
         } else {
             filled += text[at];

@@ -27,6 +27,7 @@ inline Sentence sentence(const char *context, const char *source, const QStringL
 }
 
 // An argument that is itself to be said in the reader's language: a field's label, a kind's name.
+// Inside the sentence it begins with a small letter, unless it is an abbreviation.
 QString spoken(const char *context, const char *source);
 
 // One line of JSON and back, for keeping a sentence in the change log.
