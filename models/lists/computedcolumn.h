@@ -5,6 +5,7 @@
 #include "valuetext.h"
 
 #include <QString>
+#include <functional>
 
 namespace samverkan {
 
@@ -25,17 +26,17 @@ public:
     virtual ValueKind valueKind() const { return ValueKind::Text; }
     // Whether it makes sense for a kind at all, and whether it is shown unless asked for.
     virtual bool appliesTo(const Kind &) const { return true; }
-    virtual bool isShownFirst() const { return true; }
+    virtual bool isListed() const { return true; }
     virtual bool isWarning() const { return false; }
 
     // Called before value() is asked for these rows; a place to fetch them together.
     virtual void prepare(ListCore &, const QList<RowId> &) { }
     // Null: nothing to show. Numbers as qint64, else text.
     virtual QVariant value(ListCore &core, const Record &record) const = 0;
-    virtual QString text(const Language &language, const QVariant &value) const = 0;
-    virtual QString toolTip(const ListCore &, const Record &) const { return {}; }
+    virtual QString text(const Language &language, const Kind &kind, const QVariant &value) const = 0;
+    virtual QString toolTip(const Language &, const Kind &, const QVariant &) const { return {}; }
 
-    // The value of every row, for ordering and filters; told row by row.
+    // The value of every row, for ordering and filters; told row by row, those of null may be left out.
     virtual void all(ListCore &core, const Kind &kind, const std::function<void(RowId, const QVariant &)> &tell) const = 0;
     // Takes note of a change. True if values of rows not touched themselves may be others now.
     virtual bool patch(ListCore &, const ChangeSet &) { return false; }

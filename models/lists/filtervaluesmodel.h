@@ -35,6 +35,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void refresh();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -38,6 +38,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void reload();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

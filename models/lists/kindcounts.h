@@ -8,6 +8,7 @@
 
 namespace samverkan {
 
+class ChangeSet;
 class ListSource;
 
 // How many records there are of each kind, for the navigation. Counted when first asked for.
@@ -24,6 +25,8 @@ signals:
     void changed(const QString &kind);
 
 private:
+    void take(const ChangeSet &changes);
+
     ListSource &m_source;
     mutable QHash<QString, int> m_counts;
 };

@@ -9,6 +9,7 @@
 
 namespace samverkan {
 
+class Language;
 class ListSource;
 
 // What stands under a field.
@@ -27,7 +28,7 @@ struct FieldProposal
 {
     int field = -1;
     QVariant value;
-    QString text; // "1985-05-12, from the identity number"
+    QString text; // "Use 1985-05-12"; why is in the field's message
 };
 
 // A record that may be the same one.
@@ -55,21 +56,26 @@ public:
 
     const Kind &kind() const;
 
-    // What is in the form. Opening another record first stores what can be stored.
+    // What is in the form. Opening another record first stores what can be stored; what cannot be is
+    // kept and there again when the form comes back to its record.
     void open(RowId id);
-    // `preset`: values that the place where it is made gives (the organisation whose page it is).
+    // `preset`: values that the place where it is made gives (the organisation whose page it is). A
+    // new record that was left half done comes back.
     void openNew(const Values &preset = {});
     void close();
+    // Throws away what is typed and not stored; a new record is closed.
+    void discard();
     bool isOpen() const;
     bool isNew() const; // not stored yet
     bool isReadOnly() const;
     RowId id() const;
     QString title() const; // "New participant" while new and nameless
+    // "New participant", "Nytt utbyte": also for the button that makes one.
+    static QString newText(const Language &language, const Kind &kind);
     QString subtitle() const; // "Participant 412 · Föreningen Mall"
 
-    // Fields of the form, in catalogue order: not the internal ones.
+    // Fields of the form, in catalogue order: those that are stored, but the internal ones.
     QList<int> fields() const;
-    // Indexes of fields that start a group with its heading.
     QString label(int field) const;
     QString help(int field) const; // with what the field is needed for
     QString group(int field) const;
@@ -100,7 +106,8 @@ public:
 
     // Fields that hold something not stored, in form order.
     QList<int> unsaved() const;
-    // For the form's footer: "1 field is not saved"; empty if all is stored.
+    // For the form's footer, of fields that were left: "1 field is not saved"; of a new record what
+    // it still lacks. Empty if there is nothing to say.
     QString unsavedText() const;
     // True if a new record has all it needs to be stored.
     bool isReady() const;

@@ -95,7 +95,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    // Text as a person types it; refused with `refused` when it is no value of the field.
+    // EditRole: text as a person types it; ValueRole: a value. Stored at once, in a step of its own;
+    // refused with `refused` when it is no value of the field or breaks a rule.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "field.h"
+#include "fieldtext.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -9,8 +10,6 @@
 
 namespace samverkan {
 
-class CodeBook;
-class Language;
 class ReferenceData;
 
 // How a value wants to be shown: a delegate draws numbers right and digit by digit.
@@ -39,9 +38,10 @@ public:
     QString spoken(const Field &field, const QVariant &value) const;
 
     const Language &language() const { return *m_language; }
+    // What readField() needs, as of today.
+    FieldContext context() const;
 
 private:
-    QString plain(const Field &field, const QVariant &value) const;
     const Language *m_language;
     const ReferenceData *m_reference;
     std::function<const CodeBook &()> m_codes;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columnset.h"
+
+namespace samverkan {
+
+class Catalogue;
+class Store;
+
+// Fills columns of all rows in one scan: stored fields, and those derived from stored fields of the
+// same record (not Via). The codes have their length already.
+void readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
+                 const QList<std::pair<const Field *, Column *>> &columns);
+
+// Kinds other than its own whose records a field's value comes from: those a Via field goes through.
+QSet<QString> kindsBehind(const Catalogue &catalogue, const Kind &kind, const Field &field);
+
+// Whether what records of `kind` are called may be different after the changes.
+bool titleDependsOn(const Catalogue &catalogue, const QString &kind, const ChangeSet &changes);
+
+} // namespace samverkan

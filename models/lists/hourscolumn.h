@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "computedcolumn.h"
+
+#include <QHash>
+
+namespace samverkan {
+
+// Minutes a participant has taken part, shown in whole hours. Counted like the hours of the statistics:
+// time of those who came, as participants. Short lists of attendance are added up in one scan; of
+// long ones only what belongs to the rows that are looked at, until somebody orders by hours.
+class HoursColumn : public ComputedColumn
+{
+public:
+    static QString columnKey();
+
+    QString kind() const override;
+    QString key() const override { return columnKey(); }
+    QString label(const Language &language) const override;
+    ValueKind valueKind() const override { return ValueKind::Number; }
+    void prepare(ListCore &core, const QList<RowId> &ids) override;
+    QVariant value(ListCore &core, const Record &record) const override;
+    QString text(const Language &language, const Kind &kind, const QVariant &value) const override;
+    QString toolTip(const Language &language, const Kind &kind, const QVariant &value) const override;
+    void all(ListCore &core, const Kind &kind, const std::function<void(RowId, const QVariant &)> &tell) const override;
+    bool patch(ListCore &core, const ChangeSet &changes) override;
+
+private:
+    void addUp(ListCore &core) const;
+    qint64 minutesOf(ListCore &core, RowId participant) const;
+
+    mutable bool m_isComplete = false;
+    mutable QHash<RowId, qint64> m_minutes;
+};
+
+} // namespace samverkan

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordactions.h"
+
+#include "fieldstore.h"
+#include "language.h"
+#include "listcore.h"
+#include "listsource.h"
+#include "store.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+static QString nameOf(const Kind &kind, qsizetype count)
+{
+    return spoken("Kind", count == 1 ? kind.singular : kind.plural);
+}
+
+static ActionResult failed(const Sentence &why)
+{
+    ActionResult result;
+    result.fault = why;
+    return result;
+}
+
+static Sentence nothingToDo()
+{
+    return sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change."));
+}
+
+static Sentence removeName(const ListCore &core, const Kind &kind, const QList<RowId> &ids)
+{
+    if (ids.size() == 1)
+        return sentence("Step", QT_TRANSLATE_NOOP("Step", "Remove %1"), {core.title(kind, ids.first())});
+    return sentence("Step", QT_TRANSLATE_NOOP("Step", "Remove %1 %2"),
+                    {QString::number(ids.size()), nameOf(kind, ids.size())});
+}
+
+ActionResult removeRecords(ListSource &source, const Kind &kind, const QList<RowId> &ids)
+{
+    ListCore &core = source.core();
+    if (ids.isEmpty())
+        return failed(nothingToDo());
+    const QString title = core.title(kind, ids.first());
+    const auto stored = core.store().transact(removeName(core, kind, ids), [&](Change &change) {
+        qsizetype done = 0;
+        for (RowId id : ids) {
+            if (change.isCancelled())
+                return Outcome::cancelled();
+            // One may have gone already, with another of the chosen that it hung on.
+            if (change.record(kind, id).id && !change.remove(kind, id))
+                return Outcome::failed(change.fault());
+            change.progress(double(++done) / double(ids.size()));
+        }
+        return Outcome::done();
+    });
+    if (!stored)
+        return failed(stored.outcome.fault());
+    ActionResult result;
+    result.ids = ids;
+    result.count = int(stored.changes.rows.value(kind.key).removed.size());
+    result.done = ids.size() == 1
+        ? sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 was removed"), {title})
+        : sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 %2 were removed"),
+                   {core.language().number(qint64(result.count)), nameOf(kind, result.count)});
+    return result;
+}
+
+static bool isSame(const QVariant &a, const QVariant &b)
+{
+    return a.isNull() == b.isNull() && a == b;
+}
+
+static FieldChange changeOf(const ListCore &core, const Record &record, int field, const QVariant &value)
+{
+    const Kind &kind = record.kind();
+    FieldChange change;
+    change.id = record.id;
+    change.title = core.title(kind, record.id);
+    change.before = record.value(field);
+    change.after = value;
+    change.beforeText = core.valueText().display(kind.fields[field], change.before);
+    change.afterText = core.valueText().display(kind.fields[field], value);
+    const QList<RuleFinding> errors = blockingErrors(record, {{field, value}});
+    if (!errors.isEmpty())
+        change.fault = core.language().text(errors.first().sentence);
+    return change;
+}
+
+QList<FieldChange> previewField(ListSource &source, const Kind &kind, const QList<RowId> &ids, int field,
+                                const QVariant &value, int limit)
+{
+    const ListCore &core = source.core();
+    QList<FieldChange> changes;
+    for (const Record &record : core.store().records(kind, ids)) {
+        if (limit && changes.size() == limit)
+            break;
+        if (!isSame(record.value(field), value))
+            changes.append(changeOf(core, record, field, value));
+    }
+    return changes;
+}
+
+static Sentence changedName(const ListCore &core, const Kind &kind, const QList<RowId> &ids, int field)
+{
+    if (ids.size() == 1)
+        return changeName(core, kind, ids.first(), {{field, {}}});
+    return sentence("Step", QT_TRANSLATE_NOOP("Step", "Change %1 of %2 %3"),
+                    {spoken("Field", kind.fields[field].label), QString::number(ids.size()), nameOf(kind, ids.size())});
+}
+
+ActionResult changeField(ListSource &source, const Kind &kind, const QList<RowId> &ids, int field, const QVariant &value)
+{
+    ListCore &core = source.core();
+    QList<RowId> changing;
+    for (const Record &record : core.store().records(kind, ids)) {
+        if (!isSame(record.value(field), value) && blockingErrors(record, {{field, value}}).isEmpty())
+            changing.append(record.id);
+    }
+    if (changing.isEmpty() || !isTyped(kind.fields[field]))
+        return failed(nothingToDo());
+    const auto stored = core.store().transact(changedName(core, kind, changing, field), [&](Change &change) {
+        qsizetype done = 0;
+        for (RowId id : std::as_const(changing)) {
+            if (change.isCancelled())
+                return Outcome::cancelled();
+            if (!change.update(kind, id, {{field, value}}))
+                return Outcome::failed(change.fault());
+            change.progress(double(++done) / double(changing.size()));
+        }
+        return Outcome::done();
+    });
+    if (!stored)
+        return failed(stored.outcome.fault());
+    ActionResult result;
+    result.ids = changing;
+    result.count = int(changing.size());
+    result.done = sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 changed for %2 %3"),
+                           {spoken("Field", kind.fields[field].label), core.language().number(qint64(result.count)),
+                            nameOf(kind, result.count)});
+    return result;
+}
+
+// What is one record's own: identity and organisation numbers, addresses to reach it, codes.
+static bool isItsOwn(const Kind &kind, const Field &field)
+{
+    if (field.type == FieldType::IdentityNumber || field.type == FieldType::OrganisationNumber
+        || field.type == FieldType::Email || field.type == FieldType::Phone)
+        return true;
+    for (const QStringList &match : kind.matches) {
+        if (match == QStringList{field.key} && !field.is(FieldFlag::Required))
+            return true;
+    }
+    return false;
+}
+
+ActionResult duplicateRecord(ListSource &source, const Kind &kind, RowId id)
+{
+    ListCore &core = source.core();
+    const Record record = core.store().record(kind, id);
+    if (!record.id || kind.isPair() || !kind.listed)
+        return failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "This record cannot be duplicated.")));
+    Values values;
+    for (int i = 0; i < kind.fields.size(); ++i) {
+        if (kind.fields[i].isStored() && !record.isEmpty(i) && !isItsOwn(kind, kind.fields[i]))
+            values.insert(i, record.value(i));
+    }
+    const QString title = core.title(kind, id);
+    RowId made = 0;
+    const Sentence name = sentence("Step", QT_TRANSLATE_NOOP("Step", "Duplicate %1"), {title});
+    const auto stored = core.store().transact(name, [&](Change &change) {
+        made = change.insert(kind, values);
+        return made ? Outcome::done() : Outcome::failed(change.fault());
+    });
+    if (!stored)
+        return failed(stored.outcome.fault());
+    ActionResult result;
+    result.ids = {made};
+    result.count = 1;
+    result.done = sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 was duplicated"), {title});
+    return result;
+}
+
+} // namespace samverkan

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record.h"
+
+#include <QCache>
+#include <functional>
+
+namespace samverkan {
+
+class ListCore;
+
+// The records last looked at, by id: they stay when the list is ordered or filtered anew. A record
+// that is not there is fetched with its neighbours, since they will be asked for next.
+class RecordCache
+{
+public:
+    RecordCache(ListCore &core, const Kind &kind);
+
+    // `near` gives the ids to fetch along, `id` among them. Null if the row is gone. Good until the
+    // next call.
+    const Record *record(RowId id, const std::function<QList<RowId>()> &near);
+    void forget(RowId id) { m_records.remove(id); }
+    void clear() { m_records.clear(); }
+
+    static constexpr int BlockRows = 128; // fetched together: half a millisecond
+    static constexpr int MostRows = 64 * BlockRows;
+
+private:
+    ListCore &m_core;
+    const Kind &m_kind;
+    QCache<RowId, Record> m_records;
+};
+
+} // namespace samverkan

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordtablemodel.h"
+
+#include "computedcolumn.h"
+#include "fieldstore.h"
+#include "language.h"
+#include "listcore.h"
+#include "listsource.h"
+#include "recordtableprivate.h"
+#include "rowfilter.h"
+#include "store.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+static constexpr qsizetype MostSortKeys = 4; // by clicks on headers
+
+RecordTableModel::RecordTableModel(ListSource &source, const Kind &kind, QObject *parent)
+    : RecordTableModel(source, kind, {}, 0, parent)
+{
+}
+
+RecordTableModel::RecordTableModel(ListSource &source, const Kind &kind, const QString &field, RowId target,
+                                   QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(*this, source, kind, field, target))
+{
+    for (const QString &key : defaultColumns(source, kind)) {
+        if (key != field) // what all rows have in common
+            d->shown.append(d->column(key));
+    }
+    d->setRows(d->wantedRows());
+    connect(&source.core(), &ListCore::changed, this, [this](const ChangeSet &changes) { d->take(changes); });
+    connect(&source, &ListSource::languageChanged, this, [this] { d->takeLanguage(); });
+}
+
+RecordTableModel::~RecordTableModel() = default;
+
+const Kind &RecordTableModel::kind() const
+{
+    return d->kind;
+}
+
+ListSource &RecordTableModel::source() const
+{
+    return d->source;
+}
+
+void RecordTableModel::setTarget(RowId target)
+{
+    Q_ASSERT(d->part);
+    d->part->setTarget(target);
+    d->partSearch->forgetAll();
+    d->reload();
+}
+
+QStringList RecordTableModel::columns() const
+{
+    QStringList keys;
+    for (const TableColumn &column : d->shown)
+        keys.append(column.key);
+    return keys;
+}
+
+void RecordTableModel::setColumns(const QStringList &keys)
+{
+    QList<TableColumn> wanted;
+    for (const QString &key : keys) {
+        const TableColumn column = d->column(key);
+        if (column.field >= 0 || column.computed)
+            wanted.append(column);
+    }
+    d->showColumns(wanted);
+}
+
+QStringList RecordTableModel::availableColumns(const ListSource &source, const Kind &kind)
+{
+    QStringList keys;
+    for (const Field &field : kind.fields) {
+        if (!field.is(FieldFlag::Internal) && field.type != FieldType::Data)
+            keys.append(field.key);
+    }
+    for (const ComputedColumn *column : source.computedOf(kind))
+        keys.append(column->key());
+    return keys;
+}
+
+QStringList RecordTableModel::defaultColumns(const ListSource &source, const Kind &kind)
+{
+    QStringList keys;
+    for (const Field &field : kind.fields) {
+        if (!field.is(FieldFlag::Internal) && !field.is(FieldFlag::Unlisted) && field.type != FieldType::Data)
+            keys.append(field.key);
+    }
+    for (const ComputedColumn *column : source.computedOf(kind)) {
+        if (column->isListed())
+            keys.append(column->key());
+    }
+    return keys;
+}
+
+QString RecordTableModel::columnLabel(const ListSource &source, const Kind &kind, const QString &key)
+{
+    if (const Field *field = kind.field(key))
+        return source.language().label(*field);
+    const ComputedColumn *column = source.core().computed(kind, key);
+    return column ? column->label(source.language()) : QString();
+}
+
+int RecordTableModel::columnOf(const QString &key) const
+{
+    return int(columns().indexOf(key));
+}
+
+RowId RecordTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? d->columns.rows().id(d->rows[size_t(row)]) : 0;
+}
+
+int RecordTableModel::rowOf(RowId id) const
+{
+    const qint64 slot = d->columns.rows().slotOf(id);
+    return slot >= 0 && size_t(slot) < d->rowOf.size() ? d->rowOf[size_t(slot)] : -1;
+}
+
+QList<RowId> RecordTableModel::ids() const
+{
+    QList<RowId> ids;
+    ids.reserve(qsizetype(d->rows.size()));
+    for (Slot slot : d->rows)
+        ids.append(d->columns.rows().id(slot));
+    return ids;
+}
+
+int RecordTableModel::totalCount() const
+{
+    return d->total;
+}
+
+Record RecordTableModel::recordAt(int row) const
+{
+    const Record *record = row >= 0 && row < rowCount() ? d->record(row) : nullptr;
+    return record ? *record : Record(d->kind);
+}
+
+QList<SortKey> RecordTableModel::sortKeys() const
+{
+    return d->sortKeys;
+}
+
+void RecordTableModel::sortBy(const QList<SortKey> &keys)
+{
+    QList<SortKey> known;
+    for (const SortKey &key : keys) {
+        const TableColumn column = d->column(key.field);
+        if (column.field >= 0 || column.computed)
+            known.append(key);
+    }
+    if (d->sortKeys == known)
+        return;
+    d->sortKeys = known;
+    d->ordered.clear();
+    d->work();
+    emit sortChanged();
+}
+
+// The column clicked on counts most, the ones before it decide where it says nothing.
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= d->shown.size()) {
+        sortBy({});
+        return;
+    }
+    QList<SortKey> keys = d->sortKeys;
+    const QString field = d->shown[column].key;
+    keys.removeIf([&](const SortKey &key) { return key.field == field; });
+    keys.prepend({field, order});
+    if (keys.size() > MostSortKeys)
+        keys.resize(MostSortKeys);
+    sortBy(keys);
+}
+
+const RecordFilter &RecordTableModel::filter() const
+{
+    return d->filter;
+}
+
+void RecordTableModel::setFilter(const RecordFilter &filter)
+{
+    if (d->filter == filter)
+        return;
+    const bool isOtherSearch = d->filter.words != filter.words;
+    d->filter = filter;
+    d->words = searchWords(filter.words);
+    d->work();
+    if (isOtherSearch)
+        d->tellAll(); // other words are marked
+    emit filterChanged();
+}
+
+void RecordTableModel::setSearch(const QString &words)
+{
+    RecordFilter filter = d->filter;
+    filter.words = words;
+    setFilter(filter);
+}
+
+QList<ValueCount> RecordTableModel::valueCounts(const QString &field) const
+{
+    const Marks marks = passing(d->core, d->columns, d->search, d->filter, field);
+    return countValues(d->core, d->columns, field, marks);
+}
+
+QList<ValueCount> RecordTableModel::shownCounts(const QString &field) const
+{
+    Marks marks(d->columns.rows().slotCount(), 0);
+    for (Slot slot : d->rows)
+        marks[slot] = 1;
+    return countValues(d->core, d->columns, field, marks);
+}
+
+QJsonObject RecordTableModel::state() const
+{
+    QJsonArray sort;
+    for (const SortKey &key : d->sortKeys)
+        sort.append(QJsonObject{{u"field"_s, key.field}, {u"descending"_s, key.order == Qt::DescendingOrder}});
+    return {{u"columns"_s, QJsonArray::fromStringList(columns())},
+            {u"sort"_s, sort},
+            {u"filter"_s, d->filter.toJson()}};
+}
+
+void RecordTableModel::setState(const QJsonObject &state)
+{
+    QStringList keys;
+    for (const auto &key : state[u"columns"_s].toArray())
+        keys.append(key.toString());
+    if (!keys.isEmpty())
+        setColumns(keys);
+    QList<SortKey> sort;
+    for (const auto &key : state[u"sort"_s].toArray()) {
+        const bool descending = key[u"descending"_s].toBool();
+        sort.append({key[u"field"_s].toString(), descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    sortBy(sort);
+    setFilter(RecordFilter::fromJson(state[u"filter"_s].toObject()));
+}
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->rows.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->shown.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == IdRole)
+        return idAt(index.row());
+    const Record *record = d->record(index.row());
+    return record ? d->cell(d->shown[index.column()], *record, role) : QVariant();
+}
+
+bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if ((role != Qt::EditRole && role != ValueRole) || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QPersistentModelIndex cell(index);
+    const int field = d->shown[index.column()].field;
+    const RowId id = idAt(index.row());
+    const Sentence fault = role == ValueRole ? storeValue(d->core, d->kind, id, field, value)
+                                             : storeText(d->core, d->kind, id, field, value.toString());
+    if (fault.isEmpty())
+        return true;
+    emit refused(cell, d->core.language().text(fault));
+    return false;
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Field *field = d->fieldOf(d->shown[index.column()]);
+    if (field && isTyped(*field) && !d->core.store().isReadOnly())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QHash<int, QByteArray> RecordTableModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{IdRole, "id"}, {ValueRole, "value"}, {FieldRole, "field"}, {ValueKindRole, "valueKind"},
+                  {MarkRole, "mark"}, {MatchesRole, "matches"}, {RowTextRole, "rowText"}, {UuidRole, "uuid"}});
+    return names;
+}
+
+} // namespace samverkan

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columnset.h"
+#include "fieldorder.h"
+#include "recordcache.h"
+#include "recordtablemodel.h"
+#include "rowsdiff.h"
+#include "searchindex.h"
+
+namespace samverkan {
+
+class ComputedColumn;
+
+// A column as shown: of a field, or computed.
+struct TableColumn
+{
+    QString key;
+    int field = -1;
+    ComputedColumn *computed = nullptr;
+};
+
+// What a RecordTableModel is made of: its columns here, its rows in recordtablerows.cpp.
+struct RecordTableModel::Private
+{
+    Private(RecordTableModel &model, ListSource &listSource, const Kind &ofKind, const QString &field, RowId target);
+
+    // Rows.
+    void work(); // orders, filters and shows anew, telling views only what is different
+    std::vector<Slot> wantedRows();
+    void show(const std::vector<Slot> &wanted);
+    void removeRows(const RowsDiff &diff, const std::vector<Slot> &wanted);
+    void addRows(const RowsDiff &diff, const std::vector<Slot> &wanted);
+    void rearrange(const std::vector<Slot> &wanted);
+    void setRows(std::vector<Slot> wanted);
+    void reload(); // another target: everything is different
+    QList<RankedKey> rankedKeys() const;
+
+    // Changes.
+    void take(const ChangeSet &changes);
+    bool isTouched(const ChangeSet &changes) const;
+    bool wordsChanged(const ChangeSet &changes) const;
+    void tellUpdated(const QSet<RowId> &ids);
+    void tellAll();
+
+    void takeLanguage();
+
+    // Columns.
+    TableColumn column(const QString &key) const; // neither field nor computed if there is none
+    void showColumns(const QList<TableColumn> &wanted);
+    void arrangeColumns(const QList<TableColumn> &wanted);
+
+    // Values.
+    const Record *record(int row);
+    const Field *fieldOf(const TableColumn &column) const;
+    QString text(const TableColumn &column, const Record &record) const;
+    QVariant value(const TableColumn &column, const Record &record) const;
+    Mark mark(const TableColumn &column, const Record &record) const;
+    QString spoken(const TableColumn &column, const Record &record) const;
+    QString rowText(const Record &record) const;
+    QVariant cell(const TableColumn &column, const Record &record, int role) const;
+
+    RecordTableModel &q;
+    ListSource &source;
+    ListCore &core;
+    const Kind &kind;
+    std::unique_ptr<ColumnSet> part; // of a list of what hangs on one record
+    std::unique_ptr<SearchIndex> partSearch;
+    ColumnSet &columns;
+    SearchIndex &search;
+
+    QList<TableColumn> shown;
+    QList<SortKey> sortKeys;
+    RecordFilter filter;
+    QList<SearchWord> words;
+    std::vector<Slot> ordered; // all rows by the sort keys; empty when to be worked out again
+    std::vector<Slot> rows; // shown, in order
+    std::vector<int> rowOf; // by slot
+    int total = 0;
+    RecordCache cache;
+};
+
+} // namespace samverkan
