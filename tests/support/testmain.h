@@ -20,8 +20,9 @@
 // For tests of the layers that know no window.
 #define SAMVERKAN_TEST_MAIN(TestClass) SAMVERKAN_TEST_MAIN_WITH(QCoreApplication, TestClass)
 
-// Call first in every init(): a warning nobody expected is a failed test.
+// Call first in every init(): a warning nobody expected is a failed test. What the offscreen platform
+// cannot do (size hints of windows, raising them) is no fault of ours.
 inline void failOnUnexpectedWarnings()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support ).*")));
 }

@@ -155,11 +155,7 @@ void BalanceGauge::paintSmall(QPainter *painter)
     painter->drawText(rect(), flags, womenText());
     const qreal thickness = theme.px(8);
     const QRectF bar(metrics.horizontalAdvance(womenText()) + 1 + theme.px(10), (height() - thickness) / 2, theme.px(smallBar), thickness);
-    const qint64 all = m_view.women + m_view.men;
-    if (all > 0)
-        paintBalanceBar(painter, bar, qreal(m_view.women) / qreal(all), theme.color(Theme::Women), theme.color(Theme::Men));
-    else
-        fillRounded(painter, bar, thickness / 2, theme.color(Theme::Hairline));
+    paintShares(painter, bar);
     for (qreal share : { 0.4, 0.6 })
         drawTick(painter, bar, share, theme.px(4), theme.color(Theme::Text));
     int x = qRound(bar.right()) + theme.px(10);
@@ -217,35 +213,50 @@ void BalanceGauge::paintLarge(QPainter *painter)
 {
     const Theme theme = themeOf(this);
     paintFigures(painter, QRectF(0, 0, width(), theme.px(18)));
-    const qreal thickness = theme.px(14);
-    const QRectF bar(0, theme.px(38), width(), thickness);
+    const QRectF bar(0, theme.px(38), width(), theme.px(14));
     const QRectF band(QPointF(qRound(width() * 0.4), theme.px(20)), QPointF(qRound(width() * 0.6), bar.bottom() + theme.px(14)));
     painter->fillRect(band, theme.color(Theme::Band));
     painter->setFont(theme.font(Theme::AxisType));
     painter->setPen(theme.color(Theme::Text2));
     const QString edges = locale().toString(40) + QChar(0x2013) + percentText(60, locale());
     painter->drawText(QRectF(band.left(), band.top(), band.width(), theme.px(18)), Qt::AlignCenter | Qt::TextSingleLine, edges);
-    const qint64 all = m_view.women + m_view.men;
-    const qreal share = all > 0 ? qreal(m_view.women) / qreal(all) : 0.5;
-    if (all > 0)
-        paintBalanceBar(painter, bar, share, theme.color(Theme::Women), theme.color(Theme::Men));
-    else
-        fillRounded(painter, bar, thickness / 2, theme.color(Theme::Hairline));
+    paintShares(painter, bar);
     for (qreal edge : { band.left(), band.right() })
         painter->fillRect(QRectF(edge, band.top(), 1, band.height()), theme.color(Theme::Strong));
-    if (all > 0) {
-        const qreal x = bar.left() + bar.width() * share;
-        const qreal half = theme.px(5);
-        const qreal tip = bar.bottom() + theme.px(4);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.color(Theme::Text));
-        painter->drawPolygon(QPolygonF { QPointF(x, tip), QPointF(x + half, tip + half + 2), QPointF(x - half, tip + half + 2) });
-    }
+    paintMark(painter, bar);
     if (!m_view.sentence.isEmpty()) {
         painter->setFont(theme.font(Theme::SecondType));
         paintVerdict(painter, QRectF(0, theme.px(76), width(), height() - theme.px(76)), m_view.sentence, true);
     }
+}
+
+// Both shares, or an empty track when there is nobody.
+void BalanceGauge::paintShares(QPainter *painter, const QRectF &bar)
+{
+    const Theme theme = themeOf(this);
+    const qint64 all = m_view.women + m_view.men;
+    if (all > 0)
+        paintBalanceBar(painter, bar, qreal(m_view.women) / qreal(all), theme.color(Theme::Women), theme.color(Theme::Men));
+    else
+        fillRounded(painter, bar, bar.height() / 2, theme.color(Theme::Hairline));
+}
+
+// A small triangle below the bar, its tip at the share of women.
+void BalanceGauge::paintMark(QPainter *painter, const QRectF &bar)
+{
+    const qint64 all = m_view.women + m_view.men;
+    if (all == 0)
+        return;
+    const Theme theme = themeOf(this);
+    const qreal x = bar.left() + bar.width() * qreal(m_view.women) / qreal(all);
+    const qreal half = theme.px(5);
+    const qreal tip = bar.bottom() + theme.px(4);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.color(Theme::Text));
+    painter->drawPolygon(QPolygonF { QPointF(x, tip), QPointF(x + half, tip + half + 2), QPointF(x - half, tip + half + 2) });
+    painter->restore();
 }
 
 void BalanceGauge::changeEvent(QEvent *event)

@@ -44,6 +44,8 @@ private:
     int smallWidth(bool words) const;
     void paintSmall(QPainter *painter);
     void paintLarge(QPainter *painter);
+    void paintShares(QPainter *painter, const QRectF &bar);
+    void paintMark(QPainter *painter, const QRectF &bar);
     void paintFigures(QPainter *painter, const QRectF &line);
     void paintVerdict(QPainter *painter, const QRectF &box, const QString &words, bool wrapped);
 

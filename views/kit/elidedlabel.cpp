@@ -51,7 +51,7 @@ QFontMetrics ElidedLabel::metrics() const
 
 bool ElidedLabel::isElided() const
 {
-    return metrics().horizontalAdvance(m_text) > width();
+    return metrics().horizontalAdvance(m_text) > contentsRect().width();
 }
 
 void ElidedLabel::updateTip()
@@ -62,13 +62,13 @@ void ElidedLabel::updateTip()
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics own = metrics();
-    return QSize(own.horizontalAdvance(m_text) + 1, own.height());
+    return QSize(own.horizontalAdvance(m_text) + 1, own.height()).grownBy(contentsMargins());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics own = metrics();
-    return QSize(qMin(own.horizontalAdvance(m_text), own.averageCharWidth() * 4), own.height());
+    return QSize(qMin(own.horizontalAdvance(m_text), own.averageCharWidth() * 4), own.height()).grownBy(contentsMargins());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -77,8 +77,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(theme.font(m_type));
     painter.setPen(theme.color(isEnabled() ? m_token : Theme::Disabled));
-    const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width());
-    painter.drawText(rect(), int(m_alignment) | Qt::TextSingleLine, shown);
+    const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width());
+    painter.drawText(contentsRect(), int(m_alignment) | Qt::TextSingleLine, shown);
 }
 
 void ElidedLabel::changeEvent(QEvent *event)

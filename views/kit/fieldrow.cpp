@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QResizeEvent>
 
@@ -60,6 +61,22 @@ void FieldRow::setLabel(const QString &label)
     updateGeometry();
 }
 
+void FieldRow::setLabelColumn(int width)
+{
+    m_column = width;
+    updateGeometry();
+    place();
+}
+
+int FieldRow::labelWordWidth() const
+{
+    const QFontMetrics metrics(m_label->font());
+    int width = 0;
+    for (const QString &word : withoutMnemonic(m_label->text()).split(QChar::Space))
+        width = qMax(width, metrics.horizontalAdvance(word));
+    return width;
+}
+
 void FieldRow::setSideWidget(QWidget *widget)
 {
     delete m_side;
@@ -103,11 +120,11 @@ FieldRow::Plan FieldRow::plan(int width) const
     const Theme theme = themeOf(this);
     Plan plan;
     const bool above = width < theme.px(300);
-    const int column = theme.px(96) + theme.px(12);
-    const int left = above ? 0 : column;
+    const int column = m_column > 0 ? m_column : theme.px(96);
+    const int left = above ? 0 : column + theme.px(12);
     const int room = qMax(0, width - left);
     const int height = qMax(m_editor->sizeHint().height(), theme.px(32));
-    const int labelWidth = above ? width : theme.px(96);
+    const int labelWidth = above ? width : column;
     const int labelHeight = m_label->heightForWidth(labelWidth);
     int y = 0;
     if (above) {
@@ -182,6 +199,18 @@ bool FieldRow::event(QEvent *event)
         place();
     }
     return QWidget::event(event);
+}
+
+void alignLabelColumns(const QList<FieldRow *> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const Theme theme = themeOf(rows.first());
+    int widest = theme.px(96);
+    for (const FieldRow *row : rows)
+        widest = qMax(widest, row->labelWordWidth() + 1);
+    for (FieldRow *row : rows)
+        row->setLabelColumn(qMin(widest, theme.px(160)));
 }
 
 }

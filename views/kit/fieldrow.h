@@ -21,6 +21,10 @@ public:
     QWidget *editor() const { return m_editor; }
     QString label() const;
     void setLabel(const QString &label);
+    // Width of the label column in pixels; 96 s when nothing is said.
+    void setLabelColumn(int width);
+    // Width of the label's longest word: what the column must have for nothing to be cut.
+    int labelWordWidth() const;
     // A button beside the editor ("Show").
     void setSideWidget(QWidget *widget);
 
@@ -49,6 +53,10 @@ private:
     QWidget *m_editor;
     QWidget *m_side = nullptr;
     MessageLine *m_message;
+    int m_column = 0;
 };
+
+// One column for rows that stand together: the longest word of their labels, within 96 s and 160 s.
+void alignLabelColumns(const QList<FieldRow *> &rows);
 
 }

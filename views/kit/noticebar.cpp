@@ -10,7 +10,6 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -43,61 +42,6 @@ Theme::Token groundOf(const Notice &notice)
     return isDark(notice) ? Theme::UndoGround : samverkan::groundOf(messageKind(notice.kind));
 }
 
-}
-
-NoticeButton::NoticeButton(const QString &text, const QString &shortcut, bool dark, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_shortcut(shortcut)
-    , m_dark(dark)
-{
-    setText(text);
-    setAccessibleName(text);
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-QFont NoticeButton::wordFont() const
-{
-    QFont font = themeOf(this).font();
-    font.setWeight(m_dark ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
-QSize NoticeButton::sizeHint() const
-{
-    const Theme theme = themeOf(this);
-    int width = QFontMetrics(wordFont()).horizontalAdvance(text()) + theme.px(24);
-    if (!m_shortcut.isEmpty())
-        width += QFontMetrics(theme.font(Theme::SecondType)).horizontalAdvance(m_shortcut) + theme.px(10);
-    return QSize(width, theme.px(32));
-}
-
-void NoticeButton::paintEvent(QPaintEvent *)
-{
-    const Theme theme = themeOf(this);
-    const QColor ink = theme.color(m_dark ? Theme::UndoText : Theme::Text);
-    QPainter painter(this);
-    // The button with a shortcut is the one to press: it has a ground of its own.
-    const bool raised = m_dark && !m_shortcut.isEmpty();
-    if (raised)
-        fillRounded(&painter, rect(), theme.px(6), theme.color(Theme::UndoRaised));
-    if (underMouse() || isDown()) {
-        QColor veil = ink;
-        veil.setAlphaF(isDown() ? 0.14f : 0.08f);
-        fillRounded(&painter, rect(), theme.px(6), veil);
-    }
-    if (hasFocus())
-        strokeRounded(&painter, rect(), theme.px(6), theme.color(m_dark ? Theme::UndoLink : Theme::Accent), theme.px(2));
-    painter.setFont(wordFont());
-    painter.setPen(m_dark ? theme.color(Theme::UndoLink) : ink);
-    const QRect box = rect().adjusted(theme.px(12), 0, -theme.px(12), 0);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
-    if (m_shortcut.isEmpty())
-        return;
-    painter.setFont(theme.font(Theme::SecondType));
-    painter.setPen(mixed(theme.color(m_dark ? Theme::UndoGround : groundOf(MessageKind::Note)), ink, 0.82));
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_shortcut);
 }
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -153,20 +97,10 @@ void NoticeBar::fill()
     setAccessibleName(m_notice.text);
 }
 
-// The dark bar gives its cross its own colours: the theme's are for paper.
 void NoticeBar::color()
 {
-    const Theme theme = themeOf(this);
     m_text->setToken(isDark(m_notice) ? Theme::UndoText : Theme::Text);
-    m_close->setIcon(icon(u"close"_s, isDark(m_notice) ? Theme::UndoText : Theme::Text2));
-    if (!isDark(m_notice)) {
-        m_close->setPalette(QPalette());
-        return;
-    }
-    QPalette palette = m_close->palette();
-    palette.setColor(QPalette::ButtonText, theme.color(Theme::UndoText));
-    palette.setColor(QPalette::Window, theme.color(Theme::UndoGround));
-    m_close->setPalette(palette);
+    setButtonInk(m_close, isDark(m_notice) ? Theme::UndoText : Theme::Text2);
 }
 
 void NoticeBar::announce()
@@ -186,6 +120,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
     const Theme theme = themeOf(this);
     QPainter painter(this);
     fillRounded(&painter, rect(), theme.px(8), theme.color(groundOf(m_notice)));
+    if (theme.scheme() == Theme::Scheme::System) // all grounds are one there
+        strokeRounded(&painter, rect(), theme.px(8), theme.color(Theme::Outline));
     const qreal side = theme.px(18);
     const QString own = isDark(m_notice) ? u"undo"_s : iconNameOf(messageKind(m_notice.kind));
     paintIcon(&painter, QRectF(theme.px(14), (height() - side) / 2, side, side), m_notice.iconName.isEmpty() ? own : m_notice.iconName,
@@ -197,8 +133,6 @@ void NoticeBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fill();
-    if (event->type() == QEvent::PaletteChange && !m_notice.text.isEmpty())
-        color();
 }
 
 }

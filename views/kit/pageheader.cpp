@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -21,16 +22,16 @@ PageHeader::PageHeader(QWidget *parent)
     , m_title(new ElidedLabel(QString(), Theme::TitleType, Theme::Text, this))
     , m_note(new ElidedLabel(QString(), Theme::TextType, Theme::Text2, this))
     , m_second(new ElidedLabel(QString(), Theme::SecondType, Theme::Text2, this))
+    , m_first(new QHBoxLayout)
     , m_row(new QHBoxLayout(this))
     , m_right(new QHBoxLayout)
 {
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_title);
-    first->addWidget(m_note, 1, Qt::AlignBottom);
+    m_first->addWidget(m_title);
+    m_first->addWidget(m_note, 1, Qt::AlignBottom);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
-    words->addLayout(first);
+    words->addLayout(m_first);
     words->addWidget(m_second);
     words->addStretch();
     m_row->addWidget(m_back);
@@ -40,6 +41,8 @@ PageHeader::PageHeader(QWidget *parent)
     m_note->hide();
     m_second->hide();
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    // Words that can be dropped must not hold the window wide.
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_back, &QToolButton::clicked, this, &PageHeader::backRequested);
     place();
@@ -106,6 +109,18 @@ ActionButton *PageHeader::setPrimary(QAction *action)
 void PageHeader::addWidget(QWidget *widget)
 {
     m_right->insertWidget(0, widget);
+    m_others.append(widget);
+    fitButtons();
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    const Theme theme = themeOf(this);
+    int width = theme.px(40) + m_title->minimumSizeHint().width() + (m_back->isHidden() ? 0 : theme.px(40));
+    width += int(m_buttons.size() + (m_primary ? 1 : 0)) * theme.px(40);
+    for (const QWidget *other : m_others)
+        width += other->minimumSizeHint().width() + theme.px(8);
+    return QSize(width, height());
 }
 
 void PageHeader::place()
@@ -115,6 +130,10 @@ void PageHeader::place()
     m_row->setContentsMargins(theme.px(back ? 16 : 24), 0, theme.px(16), 0);
     m_row->setSpacing(theme.px(8));
     m_right->setSpacing(theme.px(8));
+    m_first->setSpacing(theme.px(12));
+    // Title and note stand on one line.
+    const int rise = QFontMetrics(theme.font(Theme::TitleType)).descent() - QFontMetrics(theme.font()).descent();
+    m_note->setContentsMargins(0, 0, 0, qMax(0, rise));
     const bool second = !m_second->text().isEmpty();
     setFixedHeight(theme.px(second ? 68 : 56));
     fitButtons();
@@ -127,6 +146,8 @@ void PageHeader::fitButtons()
     QList<ActionButton *> order = m_buttons;
     if (m_primary)
         order.append(m_primary);
+    for (const QWidget *other : std::as_const(m_others))
+        room -= other->isHidden() ? 0 : other->minimumSizeHint().width() + theme.px(8);
     int wanted = 0;
     for (const ActionButton *button : order)
         wanted += button->isHidden() ? 0 : button->fullWidth() + theme.px(8);

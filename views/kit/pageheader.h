@@ -40,6 +40,9 @@ public:
     // Right, before the buttons: a step indicator, a choice.
     void addWidget(QWidget *widget);
 
+    // With every button down to its icon.
+    QSize minimumSizeHint() const override;
+
 signals:
     void backRequested();
 
@@ -56,8 +59,10 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_note;
     ElidedLabel *m_second;
+    QHBoxLayout *m_first;
     QHBoxLayout *m_row;
     QHBoxLayout *m_right;
+    QList<QWidget *> m_others;
     QList<ActionButton *> m_buttons; // plain ones first, the filled one last
     ActionButton *m_primary = nullptr;
     bool m_hairline = true;

@@ -71,7 +71,8 @@ void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const
     if (ground.isValid())
         painter->fillRect(option.rect, ground);
     drawHairline(painter, option.rect, Qt::BottomEdge, theme.color(Theme::Hairline));
-    if ((option.state & QStyle::State_Selected) && isFirstColumn(option)) {
+    // A tree's bar stands before its branches: drawTreeRow has it.
+    if ((option.state & QStyle::State_Selected) && !qobject_cast<const QTreeView *>(option.widget) && isFirstColumn(option)) {
         const QColor bar = theme.color(isWindowActive(option.widget) ? Theme::Accent : Theme::Strong);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height() - 1), bar);
     }

@@ -7,12 +7,14 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyledItemDelegate>
+#include <QTextCharFormat>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char kindProperty[] = "samverkanButtonKind";
+constexpr char inkProperty[] = "samverkanButtonInk";
 constexpr char faultProperty[] = "samverkanFault";
 
 bool isTextEdit(const QWidget *widget)
@@ -124,6 +127,18 @@ ButtonKind buttonKind(const QWidget *button)
     return qobject_cast<const QToolButton *>(button) ? ButtonKind::Quiet : ButtonKind::Plain;
 }
 
+void setButtonInk(QAbstractButton *button, Theme::Token ink)
+{
+    button->setProperty(inkProperty, int(ink));
+    button->update();
+}
+
+std::optional<Theme::Token> buttonInk(const QWidget *button)
+{
+    const QVariant ink = button ? button->property(inkProperty) : QVariant();
+    return ink.isValid() ? std::optional(Theme::Token(ink.toInt())) : std::nullopt;
+}
+
 void setFault(QWidget *field, bool fault)
 {
     if (hasFault(field) == fault)
@@ -157,6 +172,13 @@ void Style::polish(QWidget *widget)
     // The frame paints the field's ground; the viewport must not paint over it.
     if (isTextEdit(widget))
         qobject_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
+    // The calendar fills its head with the highlight and writes weekends red on any ground.
+    if (widget->objectName() == "qt_calendar_navigationbar"_L1)
+        widget->setBackgroundRole(QPalette::Base);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        calendar->setWeekdayTextFormat(Qt::Saturday, QTextCharFormat());
+        calendar->setWeekdayTextFormat(Qt::Sunday, QTextCharFormat());
+    }
     // Qt's own delegate for lists of choices draws past the style.
     if (widget->inherits("QComboBoxListView")) {
         auto *view = static_cast<QAbstractItemView *>(widget);
@@ -192,8 +214,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu: strokeRounded(painter, option->rect, 0, m_theme.color(Theme::Outline)); return;
     case PE_PanelItemViewItem: drawItemGround(drawing, as<QStyleOptionViewItem>(option)); return;
     case PE_PanelItemViewRow:
-        if (qobject_cast<const QTreeView *>(widget) && (option->state & State_Selected))
-            painter->fillRect(option->rect, m_theme.color(Theme::Chosen));
+        if (qobject_cast<const QTreeView *>(widget))
+            drawTreeRow(drawing, *option);
         return;
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractButton *>(widget))
@@ -260,6 +282,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     case CC_ScrollBar:
         drawScrollBar(drawing, as<QStyleOptionSlider>(option), subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
+    case CC_Slider: drawSlider(drawing, as<QStyleOptionSlider>(option), subControlRect(control, option, SC_SliderHandle, widget)); return;
     case CC_GroupBox:
         if (option->subControls & SC_GroupBoxCheckBox)
             QProxyStyle::drawComplexControl(control, option, painter, widget);

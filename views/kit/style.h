@@ -15,6 +15,9 @@ enum class ButtonKind { Plain, Primary, Quiet, Link };
 void setButtonKind(QAbstractButton *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
 
+// The colour of a button's word and icon where it stands on a ground of its own (the dark bar).
+void setButtonInk(QAbstractButton *button, Theme::Token ink);
+
 // A fault is drawn as an error edge; the word and icon that must go with it are FieldRow's.
 void setFault(QWidget *field, bool fault);
 bool hasFault(const QWidget *field);
@@ -30,6 +33,7 @@ public:
     Theme theme() const { return m_theme; }
     void setTheme(const Theme &theme);
     // Underlines of mnemonics are shown while Alt is held.
+    bool shortcutsShown() const { return m_shortcutsShown; }
     void setShortcutsShown(bool shown) { m_shortcutsShown = shown; }
 
     // The palette is set by ThemeController, not here: polish(QPalette&) would hide the system's own.

@@ -49,6 +49,23 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, c
     }
 }
 
+void drawSlider(const Drawing &drawing, const QStyleOptionSlider &option, const QRect &handle)
+{
+    const Theme &theme = drawing.theme;
+    const bool upright = option.orientation == Qt::Vertical;
+    const qreal thickness = theme.px(4);
+    const QRectF rect(option.rect);
+    const QRectF groove = upright ? QRectF(rect.center().x() - thickness / 2, rect.top(), thickness, rect.height())
+                                  : QRectF(rect.left(), rect.center().y() - thickness / 2, rect.width(), thickness);
+    fillRounded(drawing.painter, groove, thickness / 2, theme.color(Theme::Outline));
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const qreal side = theme.px(14);
+    const QRectF knob(QRectF(handle).center() - QPointF(side / 2, side / 2), QSizeF(side, side));
+    fillRounded(drawing.painter, knob, side / 2, theme.color(enabled ? Theme::Accent : Theme::Disabled));
+    if (option.state & QStyle::State_HasFocus)
+        drawFocusRing(drawing.painter, knob.adjusted(-4, -4, 4, 4), side, theme);
+}
+
 void drawProgress(const Drawing &drawing, const QStyleOptionProgressBar &option)
 {
     const Theme &theme = drawing.theme;

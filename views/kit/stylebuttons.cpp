@@ -78,7 +78,7 @@ int paddingOf(const Face &face, const Theme &theme)
 {
     if (face.text.isEmpty())
         return 0;
-    return theme.px(face.kind == ButtonKind::Link ? 9 : 13);
+    return theme.px(face.kind == ButtonKind::Link ? 9 : face.icon.isNull() ? 13 : 12);
 }
 
 int gapOf(const Face &face, const Theme &theme)
@@ -174,16 +174,15 @@ QColor wordColor(const Drawing &drawing, const Face &face)
         return theme.color(Theme::Disabled);
     if (face.kind == ButtonKind::Primary)
         return theme.color(Theme::OnAccent);
-    // A part on a ground of its own (the dark bar) gives its buttons that ground's colours.
-    if (drawing.widget && drawing.widget->testAttribute(Qt::WA_SetPalette))
-        return drawing.widget->palette().color(face.kind == ButtonKind::Link ? QPalette::Link : QPalette::ButtonText);
+    if (const auto ink = buttonInk(drawing.widget))
+        return theme.color(*ink);
     return theme.color(face.kind == ButtonKind::Link ? Theme::Link : Theme::Text);
 }
 
 QColor iconColor(const Drawing &drawing, const Face &face)
 {
     const bool same = !face.enabled || face.kind == ButtonKind::Primary || face.kind == ButtonKind::Link
-        || (drawing.widget && drawing.widget->testAttribute(Qt::WA_SetPalette));
+        || buttonInk(drawing.widget);
     return same ? wordColor(drawing, face) : drawing.theme.color(Theme::Text2);
 }
 

@@ -95,6 +95,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     case CC_ComboBox: return comboPart(as<QStyleOptionComboBox>(option), subControl, m_theme);
     case CC_SpinBox: return spinPart(as<QStyleOptionSpinBox>(option), subControl, m_theme);
     case CC_ScrollBar: return scrollBarPart(as<QStyleOptionSlider>(option), subControl, m_theme);
+    case CC_GroupBox:
+        // No frame, so nothing to keep away from: contents begin where the title does.
+        if (subControl == SC_GroupBoxContents)
+            return option->rect.adjusted(0, QFontMetrics(m_theme.font(Theme::GroupType)).height() + m_theme.px(6), 0, 0);
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
     default: return QProxyStyle::subControlRect(control, option, subControl, widget);
     }
 }
@@ -115,6 +120,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent: return theme.px(12);
     case PM_ScrollBarSliderMin: return theme.px(24);
     case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_SliderLength:
+    case PM_SliderControlThickness: return theme.px(16);
+    case PM_SliderThickness: return theme.px(24);
     case PM_SplitterWidth: return 1;
     case PM_DefaultFrameWidth:
         return isTextEdit(widget) ? theme.px(4) : 1;
@@ -139,7 +147,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderGripMargin: return theme.px(4);
     case PM_HeaderDefaultSectionSizeVertical: return theme.px(32);
     case PM_HeaderDefaultSectionSizeHorizontal: return theme.px(120);
-    case PM_FocusFrameHMargin: return theme.px(12) - 1;
+    case PM_FocusFrameHMargin: return theme.px(isTable(widget) ? 12 : 8) - 1;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:

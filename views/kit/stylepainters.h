@@ -6,6 +6,8 @@
 #include <QRect>
 #include <QStyleOption>
 
+#include <optional>
+
 class QPainter;
 
 // What Style draws, one subject a file. Internal to the style: parts use paint.h.
@@ -26,6 +28,7 @@ struct Drawing
 
 // stylebuttons.cpp
 void drawPushButton(const Drawing &drawing, const QStyleOptionButton &option);
+std::optional<Theme::Token> buttonInk(const QWidget *button);
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget, const Theme &theme);
 void drawToolButton(const Drawing &drawing, const QStyleOptionToolButton &option);
 QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget, const Theme &theme);
@@ -46,6 +49,7 @@ QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part, const
 // stylebars.cpp
 void drawScrollBar(const Drawing &drawing, const QStyleOptionSlider &option, const QRect &thumb);
 QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, const Theme &theme);
+void drawSlider(const Drawing &drawing, const QStyleOptionSlider &option, const QRect &handle);
 void drawProgress(const Drawing &drawing, const QStyleOptionProgressBar &option);
 void drawTabShape(const Drawing &drawing, const QStyleOptionTab &option);
 void drawTabLabel(const Drawing &drawing, const QStyleOptionTab &option);
@@ -60,6 +64,7 @@ void drawMenuBarItem(const Drawing &drawing, const QStyleOptionMenuItem &option)
 void drawHeaderSection(const Drawing &drawing, const QStyleOptionHeader &option);
 void drawHeaderLabel(const Drawing &drawing, const QStyleOptionHeader &option);
 void drawItemGround(const Drawing &drawing, const QStyleOptionViewItem &option);
+void drawTreeRow(const Drawing &drawing, const QStyleOption &option);
 void drawItemFocus(const Drawing &drawing, const QStyleOption &option);
 
 }

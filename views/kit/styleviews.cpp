@@ -64,6 +64,19 @@ void drawItemGround(const Drawing &drawing, const QStyleOptionViewItem &option)
     paintRowGround(drawing.painter, option, drawing.theme);
 }
 
+// The whole row of a tree, its branches too: the cells then need not know where they begin.
+void drawTreeRow(const Drawing &drawing, const QStyleOption &option)
+{
+    const Theme &theme = drawing.theme;
+    const bool active = isWindowActive(drawing.widget);
+    if (option.state & QStyle::State_Selected) {
+        drawing.painter->fillRect(option.rect, theme.color(active ? Theme::Chosen : Theme::ChosenInactive));
+        drawing.painter->fillRect(QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height() - 1),
+                                  theme.color(active ? Theme::Accent : Theme::Strong));
+    }
+    drawHairline(drawing.painter, option.rect, Qt::BottomEdge, theme.color(Theme::Hairline));
+}
+
 void drawItemFocus(const Drawing &drawing, const QStyleOption &option)
 {
     // A list of choices that is open has nothing but the chosen row: its tint says where one is.

@@ -44,6 +44,7 @@ TypeRule ruleOf(Theme::Type type)
     case Theme::TitleType: return { 1.54, QFont::DemiBold };
     case Theme::RecordType: return { 1.23, QFont::DemiBold };
     case Theme::SentenceType: return { 1.1, QFont::Medium };
+    case Theme::HeadingType: return { 1.08, QFont::DemiBold };
     case Theme::TextType: return { 1.0, QFont::Normal };
     case Theme::NameType: return { 1.0, QFont::Medium };
     case Theme::StrongType: return { 1.0, QFont::DemiBold };

@@ -39,7 +39,7 @@ public:
     };
 
     // Relative to the application font; the smallest is 0.85.
-    enum Type { FigureType, TitleType, RecordType, SentenceType, TextType, NameType, StrongType,
+    enum Type { FigureType, TitleType, RecordType, SentenceType, HeadingType, TextType, NameType, StrongType,
                 GroupType, SecondType, HeaderType, AxisType };
 
     // Light in the given application font. Paper and exports always use Scheme::Light.

@@ -98,7 +98,7 @@ ThemeColors systemColors(const QPalette &palette)
     // Figures keep their meaning in colour; only the theme nearest to the system's ground is taken.
     ThemeColors colors = base.lightnessF() < 0.5 ? darkColors() : lightColors();
     setTokens(colors, { Theme::Base, Theme::Raised, Theme::Sunken, Theme::Field, Theme::PreviewDesk, Theme::Track,
-                        Theme::Chosen, Theme::ChosenInactive, Theme::ChosenOnDesk, Theme::Band,
+                        Theme::Band,
                         Theme::ErrorGround, Theme::WarningGround, Theme::DoneGround, Theme::NoteGround,
                         Theme::UndoGround, Theme::UndoRaised, Theme::HoverOnBase, Theme::Pressed }, base);
     setTokens(colors, { Theme::Desk, Theme::HoverOnDesk }, palette.color(QPalette::Window));
@@ -106,6 +106,9 @@ ThemeColors systemColors(const QPalette &palette)
                         Theme::Done, Theme::UndoText, Theme::ThumbHover, Theme::ChipEdge }, text);
     setTokens(colors, { Theme::Accent, Theme::AccentHover, Theme::AccentPressed }, highlight);
     setTokens(colors, { Theme::Link, Theme::UndoLink }, contrast(link, base) >= 4.5 ? link : text);
+    // A tint is no pair of the palette's, but without one nobody sees the chosen row of a menu.
+    setTokens(colors, { Theme::Chosen, Theme::ChosenOnDesk }, mixed(base, highlight, 0.25));
+    colors[Theme::ChosenInactive] = mixed(base, text, 0.15);
     colors[Theme::OnAccent] = palette.color(QPalette::HighlightedText);
     colors[Theme::Disabled] = palette.color(QPalette::Disabled, QPalette::Text);
     colors[Theme::Hairline] = towards(palette, 0.4);

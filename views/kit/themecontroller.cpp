@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
 #include <QSettings>
 #include <QToolTip>
 #include <QWidget>
@@ -94,13 +93,19 @@ void ThemeController::setTextScale(qreal scale)
 // With no palette or font of ours set, the application's are the platform's.
 void ThemeController::readSystem()
 {
-    const QScopedValueRollback guard(m_applying, true);
     if (m_style) {
         QGuiApplication::setPalette(QPalette());
         QGuiApplication::setFont(QFont());
     }
     m_systemPalette = QGuiApplication::palette();
     m_systemFont = fontFor(QGuiApplication::font());
+}
+
+void ThemeController::followSystem()
+{
+    m_systemChanged = false;
+    readSystem();
+    apply();
 }
 
 Theme ThemeController::chosenTheme() const
@@ -119,7 +124,6 @@ Theme ThemeController::chosenTheme() const
 
 void ThemeController::apply()
 {
-    const QScopedValueRollback guard(m_applying, true);
     m_theme = chosenTheme();
     if (!m_style) {
         m_style = new Style(m_theme);
@@ -146,6 +150,8 @@ void ThemeController::apply()
 
 void ThemeController::showShortcuts(bool shown)
 {
+    if (m_style->shortcutsShown() == shown)
+        return;
     m_style->setShortcutsShown(shown);
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
@@ -159,17 +165,18 @@ bool ThemeController::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ThemeChange:
-        if (!m_applying) {
-            readSystem();
-            apply();
-        }
+        // Every window is told: once is enough.
+        if (!m_systemChanged)
+            QMetaObject::invokeMethod(this, &ThemeController::followSystem, Qt::QueuedConnection);
+        m_systemChanged = true;
         break;
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
         if (watched->isWindowType() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && m_style)
             showShortcuts(event->type() == QEvent::KeyPress);
         break;
-    case QEvent::ApplicationDeactivate:
+    case QEvent::ApplicationDeactivate: // Alt+Tab: its release goes to another program
+        showShortcuts(false);
         break;
     default:
         break;

@@ -35,11 +35,13 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    // After style, palette and font of the application have been set.
+    // After style, palette and font of the application have been set. Widgets have their palette (and a
+    // PaletteChange) when the event loop has turned; themeOf() gives the new theme at once.
     void changed();
 
 private:
     void readSystem();
+    void followSystem();
     void apply();
     Theme chosenTheme() const;
     void showShortcuts(bool shown);
@@ -51,7 +53,7 @@ private:
     QFont m_systemFont;
     Choice m_choice = Choice::System;
     qreal m_textScale = 1.0;
-    bool m_applying = false;
+    bool m_systemChanged = false;
 };
 
 // The desktop's font where it gives one; Inter, else Noto Sans, 10 pt, where Qt only has a fallback.

@@ -58,7 +58,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!name.isEmpty()) {
         const qreal side = theme.px(m_iconSide);
         paintIcon(painter, QRectF(box.left(), box.top() + (box.height() - side) / 2, side, side), name,
-                  theme.color(state.chosen ? Theme::Link : tokenOf(index, RowIconTokenRole, Theme::Text2)));
+                  theme.color(tokenOf(index, RowIconTokenRole, state.chosen ? Theme::Link : Theme::Text2)));
         box.setLeft(box.left() + theme.px(m_iconSide + 14));
     }
     box.setRight(box.right() - paintRight(painter, box, index, theme));
@@ -80,7 +80,7 @@ int TwoLineDelegate::paintRight(QPainter *painter, const QRect &box, const QMode
 {
     int taken = 0;
     if (index.data(ArrowRole).toBool()) {
-        const qreal side = theme.px(16);
+        const qreal side = theme.px(14);
         paintIcon(painter, QRectF(box.right() - side, box.top() + (box.height() - side) / 2, side, side), u"right"_s, theme.color(Theme::Text2));
         taken = theme.px(16 + 8);
     }
@@ -88,7 +88,7 @@ int TwoLineDelegate::paintRight(QPainter *painter, const QRect &box, const QMode
     if (text.isEmpty())
         return taken;
     const bool strong = index.data(RightStrongRole).toBool();
-    painter->setFont(theme.font(strong ? Theme::StrongType : Theme::SecondType));
+    painter->setFont(theme.font(strong ? Theme::HeadingType : Theme::SecondType));
     painter->setPen(theme.color(tokenOf(index, RightTokenRole, strong ? Theme::Text : Theme::Text2)));
     drawDigitText(painter, QRectF(box).adjusted(0, 0, -taken, 0), Qt::AlignRight, text);
     return taken + qCeil(digitTextWidth(text, painter->font())) + theme.px(12);
@@ -100,12 +100,12 @@ void TwoLineDelegate::paintLines(QPainter *painter, const QRect &box, const QMod
     const QFont second = theme.font(Theme::SecondType);
     const QString below = index.data(SecondLineRole).toString();
     const int firstHeight = QFontMetrics(first).height();
-    const int secondHeight = below.isEmpty() ? 0 : QFontMetrics(second).height() + theme.px(2);
+    const int secondHeight = below.isEmpty() ? 0 : QFontMetrics(second).height() + theme.px(4);
     int y = box.top() + (box.height() - firstHeight - secondHeight) / 2;
     const auto line = [&](const QString &text, const QFont &font, Theme::Token token, int height) {
         painter->setFont(font);
         painter->setPen(theme.color(enabled ? token : Theme::Disabled));
-        painter->drawText(QRect(box.left(), y, box.width(), height), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        painter->drawText(QRect(box.left(), y, box.width(), height), Qt::AlignBottom | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         y += height;
     };

@@ -1,3 +1,4 @@
+samverkan_test(tst_anytext SOURCES records/tst_anytext.cpp USES samverkan_records)
 samverkan_test(tst_bands SOURCES records/tst_bands.cpp USES samverkan_records)
 samverkan_test(tst_codelists SOURCES records/tst_codelists.cpp USES samverkan_records)
 samverkan_test(tst_countries SOURCES records/tst_countries.cpp USES samverkan_records)
