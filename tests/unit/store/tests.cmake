@@ -13,3 +13,4 @@ if(EXISTS /dev/shm)
   set_property(TEST tst_door tst_newproject tst_opening tst_filelock tst_migrations tst_backup
     APPEND PROPERTY ENVIRONMENT TMPDIR=/dev/shm)
 endif()
+samverkan_test(tst_sample SOURCES store/tst_sample.cpp USES samverkan_store)
