@@ -11,10 +11,19 @@
 
 namespace samverkan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+bool isCalendar(const QWidget *view)
+{
+    return view && view->objectName() == "qt_calendar_calendarview"_L1;
+}
 
 const QHeaderView *headerOf(const QWidget *view)
 {
+    if (isCalendar(view))
+        return nullptr; // days are boxes, not rows
     if (const auto *table = qobject_cast<const QTableView *>(view))
         return table->horizontalHeader();
     if (const auto *tree = qobject_cast<const QTreeView *>(view))
@@ -42,7 +51,7 @@ QColor groundOf(const QStyleOptionViewItem &option, const Theme &theme)
         return theme.color(isWindowActive(option.widget) ? Theme::Chosen : Theme::ChosenInactive);
     if (option.state & QStyle::State_MouseOver)
         return theme.color(Theme::HoverOnBase);
-    if (option.backgroundBrush.style() != Qt::NoBrush)
+    if (option.backgroundBrush.style() != Qt::NoBrush && !isCalendar(option.widget))
         return option.backgroundBrush.color();
     return QColor();
 }

@@ -16,9 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isCalendar(const QWidget *widget)
+{
+    return widget && widget->objectName() == "qt_calendar_calendarview"_L1;
+}
+
 bool isTable(const QWidget *widget)
 {
-    return qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget);
+    // A calendar's cells are days, not columns.
+    return !isCalendar(widget) && (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget));
 }
 
 bool isTextEdit(const QWidget *widget)
@@ -147,7 +153,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderGripMargin: return theme.px(4);
     case PM_HeaderDefaultSectionSizeVertical: return theme.px(32);
     case PM_HeaderDefaultSectionSizeHorizontal: return theme.px(120);
-    case PM_FocusFrameHMargin: return theme.px(isTable(widget) ? 12 : 8) - 1;
+    case PM_FocusFrameHMargin:
+        if (isCalendar(widget))
+            return 0;
+        return theme.px(isTable(widget) ? 12 : 8) - 1;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
