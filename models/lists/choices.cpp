@@ -24,7 +24,7 @@ bool ChoiceQuery::isPresent(const QString &code) const
     return present.toString().split(u' ').contains(code);
 }
 
-// What holds all the words; what begins with the first of them before the rest.
+// What holds all the words; what begins with them before the rest, the code itself before all.
 void ChoiceQuery::keepFound(QList<Choice> &choices) const
 {
     const QList<SearchWord> words = searchWords(search);
@@ -37,6 +37,8 @@ void ChoiceQuery::keepFound(QList<Choice> &choices) const
     const QString beginning = folded(search.trimmed());
     std::stable_partition(choices.begin(), choices.end(),
                           [&](const Choice &choice) { return folded(choice.text).startsWith(beginning); });
+    std::stable_partition(choices.begin(), choices.end(),
+                          [&](const Choice &choice) { return folded(choice.value.toString()) == beginning; });
 }
 
 QList<Choice> ChoiceQuery::codes(const ListCore &core) const

@@ -9,6 +9,8 @@
 #include "listsource.h"
 #include "store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
@@ -55,8 +57,8 @@ HistoryModel::HistoryModel(ListSource &source, QObject *parent)
     : QAbstractListModel(parent)
     , d(std::make_unique<Private>(Private{source.core(), {}, {}, false}))
 {
-    connect(&source.core(), &ListCore::changed, this, &HistoryModel::reload);
-    connect(&source, &ListSource::languageChanged, this, &HistoryModel::reload);
+    connect(&source.core(), &ListCore::changed, this, &HistoryModel::takeNew);
+    connect(&source, &ListSource::languageChanged, this, [this] { d->record ? reload() : tellAll(); });
     reload();
 }
 
@@ -69,6 +71,35 @@ void HistoryModel::reload()
     d->steps = d->next();
     d->isComplete = d->record || d->steps.size() < PageSteps;
     endResetModel();
+}
+
+void HistoryModel::tellAll()
+{
+    if (rowCount())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+// New steps come on top; what is chosen and where one has scrolled to stays.
+void HistoryModel::takeNew()
+{
+    if (d->record || d->steps.isEmpty()) {
+        reload();
+        return;
+    }
+    const QList<Private::Step> newest = d->ofProject(0);
+    const auto known = std::find_if(newest.cbegin(), newest.cend(), [this](const Private::Step &one) {
+        return one.step.rowId == d->steps.first().step.rowId;
+    });
+    if (known == newest.cend()) {
+        reload();
+        return;
+    }
+    const int count = int(known - newest.cbegin());
+    if (!count)
+        return;
+    beginInsertRows({}, 0, count - 1);
+    d->steps = newest.first(count) + d->steps;
+    endInsertRows();
 }
 
 void HistoryModel::setRecord(const RecordRef &record)

@@ -39,6 +39,8 @@ public:
 
 private:
     void reload();
+    void takeNew();
+    void tellAll();
 
     struct Private;
     std::unique_ptr<Private> d;
