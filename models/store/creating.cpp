@@ -3,6 +3,7 @@
 
 #include "durable.h"
 #include "fileheader.h"
+#include "soundness.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,6 +68,8 @@ static bool create(const QString &path, const OpenOptions &options, const QList<
     if (!makeFile(temporary, migrations, fault) || !putInPlace(temporary, path, fault))
         return false;
     file.database = Database::open(path, Database::Mode::ReadWrite, fault);
+    if (file.database && file.lock)
+        rememberWhenClosed(*file.database);
     return bool(file.database);
 }
 

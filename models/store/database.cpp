@@ -87,6 +87,8 @@ Database::~Database()
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_name);
+    if (m_closed)
+        m_closed(!m_doubtful);
 }
 
 static void applyLimits(sqlite3 *handle)
@@ -126,6 +128,8 @@ void Database::takeFault(const QSqlError &error)
     // A failed COMMIT leaves the driver without a code; the handle still has it.
     if (!known && m_handle)
         m_code = sqlite3_extended_errcode(m_handle);
+    const int primary = m_code & 0xFF;
+    m_doubtful = m_doubtful || primary == SQLITE_IOERR || primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
     const QString text = error.databaseText();
     m_fault = sqliteFault(m_code, text.isEmpty() && m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : text);
 }

@@ -57,6 +57,8 @@ public:
     // The handle of the driver, null where the driver's SQLite is not the one we are linked with.
     sqlite3 *handle() const { return m_handle; }
     const QSqlDatabase &connection() const { return m_connection; }
+    // Called once the file is closed, with whether the disk and the file gave no reason for doubt.
+    void setClosed(std::function<void(bool)> closed) { m_closed = std::move(closed); }
     QString path() const { return m_path; }
 
     // Long statements stop when *flag becomes true.
@@ -74,8 +76,10 @@ private:
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr;
     std::atomic_bool *m_cancel = nullptr;
+    std::function<void(bool)> m_closed;
     Sentence m_fault;
     int m_code = 0;
+    bool m_doubtful = false; // an error of the disk or of the file's content was met
 };
 
 } // namespace samverkan

@@ -74,8 +74,8 @@ FileHeader writeAhead(const FileHeader &header)
     return with(header, Sort::Damaged,
                 sentence("Opening",
                          QT_TRANSLATE_NOOP("Opening", "Another program has set this project to keep its newest changes "
-                                                      "in a second file (write-ahead log). Close it there, or open a "
-                                                      "backup.")));
+                                                      "in a second file (write-ahead log). Set its journal mode back "
+                                                      "to DELETE there, or open a backup.")));
 }
 
 FileHeader newer(const FileHeader &header)

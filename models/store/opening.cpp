@@ -4,6 +4,7 @@
 #include "backup.h"
 #include "fileheader.h"
 #include "schemacheck.h"
+#include "soundness.h"
 #include "sqlitefault.h"
 
 #include <QCoreApplication>
@@ -50,15 +51,18 @@ FileVerdict faultOf(const Database &database)
     return {openResultOfSqlite(database.lastCode()), database.lastFault()};
 }
 
-// All looks into an open file. The version is asked again: a journal may have given back another one.
-FileVerdict inspect(Database &database, const QList<Migration> &migrations)
+// The version is asked again: a journal may have given back another one.
+FileVerdict inspectSchema(Database &database, const QList<Migration> &migrations)
 {
     const int version = versionOf(database);
-    if (version < 0)
-        return faultOf(database);
-    if (const FileVerdict schema = checkSchema(database, version, migrations); !schema)
-        return schema;
-    return checkSoundness(database);
+    return version < 0 ? faultOf(database) : checkSchema(database, version, migrations);
+}
+
+// All looks into an open file.
+FileVerdict inspect(Database &database, const QList<Migration> &migrations)
+{
+    const FileVerdict schema = inspectSchema(database, migrations);
+    return schema ? checkSoundness(database) : schema;
 }
 
 FileVerdict inspectCopy(const QString &path, const QList<Migration> &migrations)
@@ -178,9 +182,16 @@ FileVerdict Opening::openInPlace()
 {
     FileVerdict verdict;
     m_file.database = openDatabase(m_path, m_readOnly ? Mode::ReadOnly : Mode::ReadWrite, verdict);
-    if (!m_file.database)
+    if (!m_file.database || m_options.sharesLock)
         return verdict;
-    return m_options.sharesLock ? verdict : inspect(*m_file.database, m_migrations);
+    const QByteArray looks = looksOf(m_path);
+    verdict = isKnownSound(m_path) ? inspectSchema(*m_file.database, m_migrations)
+                                   : inspect(*m_file.database, m_migrations);
+    if (verdict)
+        rememberSound(m_path, looks);
+    if (verdict && m_file.lock)
+        rememberWhenClosed(*m_file.database);
+    return verdict;
 }
 
 FileVerdict Opening::upgrade()

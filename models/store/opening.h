@@ -20,9 +20,9 @@ struct OpenedFile
 };
 
 // Opens a project file in place, in this order: is it there; what its header says, without SQLite;
-// its lock; whether it may be written; the settings and limits; its schema, whole content and links;
-// an older one is backed up and upgraded. Whatever is found wrong ends it with a sentence, and the
-// file is as it was, to the byte.
+// its lock; whether it may be written; the settings and limits; its schema; its whole content and
+// links where it is not known to be sound (soundness.h); an older one is backed up and upgraded.
+// Whatever is found wrong ends it with a sentence, and the file is as it was, to the byte.
 //
 // Work that was cut off (a journal lies beside the file) is put right only after the same looks into
 // a private copy. With `sharesLock` the file was looked at by who holds the lock, and only the
