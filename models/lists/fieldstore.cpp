@@ -87,7 +87,7 @@ Sentence changeName(const ListCore &core, const Kind &kind, RowId id, const Valu
     if (fields.size() == 2)
         return sentence("Step", QT_TRANSLATE_NOOP("Step", "Change %1 and %2 of %3"),
                         {labelArgument(kind, fields[0]), labelArgument(kind, fields[1]), title});
-    return sentence("Step", QT_TRANSLATE_NOOP("Step", "Change %n fields of %1"), {title}, int(fields.size()));
+    return sentence("Step", QT_TRANSLATE_N_NOOP("Step", "Change %n fields of %1"), {title}, int(fields.size()));
 }
 
 QString titleOf(const ListCore &core, const Record &record)

@@ -177,7 +177,7 @@ static QString chipValue(const ListSource &source, const Field &field, const Fil
     case FilterTerm::Test::AnyOf:
         if (term.values.size() <= FewValues)
             return term.values.isEmpty() ? QString() : valueOn(source, field, term.values.first());
-        return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "%n chosen"), int(term.values.size()));
+        return language.text("Filter", QT_TRANSLATE_N_NOOP("Filter", "%n chosen"), int(term.values.size()));
     case FilterTerm::Test::Empty:
         return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "not known"));
     case FilterTerm::Test::NotEmpty:
@@ -187,7 +187,7 @@ static QString chipValue(const ListSource &source, const Field &field, const Fil
     case FilterTerm::Test::Rows:
         break;
     }
-    return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "%n records"), int(term.rows.size()));
+    return language.text("Filter", QT_TRANSLATE_N_NOOP("Filter", "%n records"), int(term.rows.size()));
 }
 
 FilterChip chipOf(const ListSource &source, const Kind &kind, const FilterTerm &term)

@@ -27,6 +27,11 @@ RecordForm::RecordForm(ListSource &source, const Kind &kind, QObject *parent)
 
 RecordForm::~RecordForm() = default;
 
+ListSource &RecordForm::source() const
+{
+    return d->source;
+}
+
 const Kind &RecordForm::kind() const
 {
     return d->kind;
@@ -219,7 +224,7 @@ QString RecordForm::unsavedText() const
     }
     if (!missing.isEmpty())
         return language.text("Form", QT_TRANSLATE_NOOP("Form", "Not saved yet. Missing: %1")).arg(missing.join(u", "_s));
-    return language.text("Form", QT_TRANSLATE_NOOP("Form", "%n field(s) not saved"), int(told));
+    return language.text("Form", QT_TRANSLATE_N_NOOP("Form", "%n field(s) not saved"), int(told));
 }
 
 bool RecordForm::isReady() const

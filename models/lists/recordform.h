@@ -55,6 +55,7 @@ public:
     ~RecordForm() override;
 
     const Kind &kind() const;
+    ListSource &source() const;
 
     // What is in the form. Opening another record first stores what can be stored; what cannot be is
     // kept and there again when the form comes back to its record.

@@ -58,7 +58,7 @@ static QList<Field> personFields()
         date(u"birth_date"_s, QT_TRANSLATE_NOOP("Field", "Birth date")).partial().unlisted().neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "indicators")).known({u"date of birth"_s, u"born"_s, u"födelsedatum"_s, u"född"_s, u"födelsetid"_s}),
         integer(u"age_at_start"_s, QT_TRANSLATE_NOOP("Field", "Age at start")).between(0, 120).groupable().unlisted().known({u"age"_s, u"participant age"_s, u"ålder"_s, u"ålder vid start"_s}),
         choice(u"gender"_s, QT_TRANSLATE_NOOP("Field", "Gender"), u"gender"_s).groupable().neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "indicators")).known({u"sex"_s, u"kön"_s}),
-        country(u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")).groupable().known({u"land"_s, u"country code"_s, u"landskod"_s, u"nationality"_s, u"home country"_s, u"hemland"_s}),
+        country(u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")).groupable().unlisted().known({u"land"_s, u"country code"_s, u"landskod"_s, u"nationality"_s, u"home country"_s, u"hemland"_s}),
         via(FieldType::Choice, u"age_band"_s, QT_TRANSLATE_NOOP("Field", "Age band"), u"birth_date"_s).derivedBy(Derivation::AgeBand, u"start_date"_s).groupable().unlisted(),
     });
 }
@@ -79,8 +79,8 @@ static Kind participant()
         choice(u"role"_s, QT_TRANSLATE_NOOP("Field", "Role"), u"participant_role"_s).groupable().known({u"roll"_s, u"befattning"_s, u"title"_s, u"titel"_s, u"deltagarroll"_s}),
     });
     kind.fields += under(QT_TRANSLATE_NOOP("FieldGroup", "Participation"), {
-        date(u"start_date"_s, QT_TRANSLATE_NOOP("Field", "Start")).inUnit(u"participation"_s).neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "monthly report to Statistics Sweden")).known({u"start date"_s, u"startdatum"_s, u"startad"_s, u"from"_s}),
-        date(u"end_date"_s, QT_TRANSLATE_NOOP("Field", "End")).inUnit(u"participation"_s).known({u"end date"_s, u"slutdatum"_s, u"avslutad"_s, u"to"_s}),
+        date(u"start_date"_s, QT_TRANSLATE_NOOP("Field", "Start")).unlisted().inUnit(u"participation"_s).neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "monthly report to Statistics Sweden")).known({u"start date"_s, u"startdatum"_s, u"startad"_s, u"from"_s}),
+        date(u"end_date"_s, QT_TRANSLATE_NOOP("Field", "End")).unlisted().inUnit(u"participation"_s).known({u"end date"_s, u"slutdatum"_s, u"avslutad"_s, u"to"_s}),
         choice(u"end_reason"_s, QT_TRANSLATE_NOOP("Field", "Reason for leaving"), u"end_reason"_s).groupable().unlisted().known({u"avslutsorsak"_s, u"orsak"_s}),
         via(FieldType::Key, u"month"_s, QT_TRANSLATE_NOOP("Field", "Month of start"), u"start_date"_s).derivedBy(Derivation::Month, u"start_date"_s).groupable().unlisted(),
         via(FieldType::Key, u"year"_s, QT_TRANSLATE_NOOP("Field", "Year of start"), u"start_date"_s).derivedBy(Derivation::Year, u"start_date"_s).groupable().unlisted(),

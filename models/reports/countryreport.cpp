@@ -139,10 +139,31 @@ Table flowTable(const ReportBase &base, const CrossTabulation &flow)
 
 } // namespace
 
-doc::Figure countryFigure(const ReportBase &base, const ReportParameters &parameters)
+ChartView countryChart(const ReportBase &base, const ReportParameters &parameters)
 {
     const CountryView view = viewOf(base, parameters);
-    return {chartOf(base, view), sentenceOf(view, base.language), {}, {}};
+    return {{chartOf(base, view), sentenceOf(view, base.language), {}, {}}, countryTable(base, view)};
+}
+
+Behind countryBehind(const ReportBase &base, const ReportParameters &parameters, const QString &category, const QString &series)
+{
+    const CountryView view = viewOf(base, parameters);
+    const bool out = category.section(u'/', 0, 0) == u"out";
+    Behind behind{u"participant"_s, {}, {}};
+    for (const CountryRow *country : view.foreign()) {
+        if (country->code != category.section(u'/', 1))
+            continue;
+        const PeopleFigure &people = out ? country->out.people : country->in.people;
+        behind.records = series == u"woman" ? people.women : series == u"man" ? people.men
+            : series == u"other"            ? people.others
+                                            : people.all();
+        behind.name = (out ? base.text("To %1") : base.text("From %1")).arg(country->label);
+        const QString who = series == u"woman" ? base.text("Women") : series == u"man" ? base.text("Men") : series == u"other" ? base.text("Other or not stated") : QString();
+        if (!who.isEmpty())
+            behind.name = who + u", "_s + behind.name;
+        return behind;
+    }
+    return behind;
 }
 
 Document countryReport(const ReportBase &base, const ReportParameters &parameters)
@@ -152,13 +173,13 @@ Document countryReport(const ReportBase &base, const ReportParameters &parameter
     document.orientation = Document::Orientation::Landscape;
     const qint64 trips = view.total.out.trips.value + view.total.in.trips.value + view.aside.trips.value;
     document.head.recordCount = trips;
-    document.head.recordsText = base.text(QT_TRANSLATE_NOOP("Report", "%n trips"), int(trips));
+    document.head.recordsText = base.text(QT_TRANSLATE_N_NOOP("Report", "%n trips"), int(trips));
     if (view.tripsWithoutDays.value)
-        document.head.missing.append(base.text(QT_TRANSLATE_NOOP("Report", "%n trips lack days"), int(view.tripsWithoutDays.value)));
+        document.head.missing.append(base.text(QT_TRANSLATE_N_NOOP("Report", "%n trips lack days"), int(view.tripsWithoutDays.value)));
     document.add(doc::Figure{chartOf(base, view), sentenceOf(view, base.language), {}, {}});
     document.add(countryTable(base, view));
     if (!view.aside.isEmpty())
-        document.add(doc::Paragraph{base.text(QT_TRANSLATE_NOOP("Report", "%n trips between two other countries, or with an end that is not known, are in no line."),
+        document.add(doc::Paragraph{base.text(QT_TRANSLATE_N_NOOP("Report", "%n trips between two other countries, or with an end that is not known, are in no line."),
                                               int(view.aside.trips.value)),
                                     doc::Paragraph::Style::Note});
     document.add(doc::Paragraph{base.text(QT_TRANSLATE_NOOP("Report", "Baltic Sea countries: %1 of the person-days.")).arg(base.language.percent(view.balticShare)),

@@ -185,22 +185,22 @@ struct Document {
 };
 
 /// The text of a cell in a table of the document: "9 120", "57 %", "12:30", "2013-05-14".
-QString cellText(const Cell &cell, const Column &column, const QLocale &locale);
+QString cellText(const doc::Cell &cell, const doc::Column &column, const QLocale &locale);
 
 /// The value without ornament for machines: decimal mark of the locale, no groups, percent as 57 with
 /// at most two decimals, durations as h:mm. CSV is written with it.
-QString rawText(const Cell &cell, const Column &column, const QLocale &locale);
+QString rawText(const doc::Cell &cell, const doc::Column &column, const QLocale &locale);
 
-Column::Align alignmentOf(const Column &column);
+doc::Column::Align alignmentOf(const doc::Column &column);
 
 /// Label and value of what the head says, in their order, with the document's words.
-QList<Fact> headFacts(const Document &document);
+QList<doc::Fact> headFacts(const Document &document);
 
 /// The head in one line: "1 March 2012 – 30 April 2013 · taken out 2013-05-14 · all participants".
 QString headLine(const Document &document);
 
 /// The numbers behind a chart as a table, for formats and readers that have no pictures.
-Table chartTable(const ChartData &chart, const DocumentWords &words);
+doc::Table chartTable(const ChartData &chart, const DocumentWords &words);
 
 /// @return a proposed file name, without folder and ending, free of signs that file systems refuse
 QString proposedFileName(const Document &document);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
@@ -61,8 +63,9 @@ Cell verdict(const ReportBase &base, const GenderBalance &balance)
 Row rowOf(const ReportBase &base, const GenderRow &row, const QString &label, FigureKind kind, Row::Kind sort)
 {
     const GenderCount &count = row.count;
-    const double women = count.base() ? double(count.women) / double(count.base()) : qQNaN();
-    const double men = count.base() ? double(count.men) / double(count.base()) : qQNaN();
+    // Whole per cents that add up to 100, the same as in the chart.
+    const double women = count.base() ? row.balance.womenPercent / 100.0 : qQNaN();
+    const double men = count.base() ? row.balance.menPercent / 100.0 : qQNaN();
     Row made;
     made.kind = sort;
     made.key = row.key;
@@ -92,7 +95,33 @@ bool isSummed(const Section &section)
     return keys.contains(section.asked.key) && section.view.total.count.total() > 0;
 }
 
-ChartData chartOf(const ReportBase &base, const QList<Section> &sections)
+// One bar of the chart, one row of the table beside it.
+struct Line
+{
+    QString key; // section, or section/value
+    QString label;
+    const GenderRow *row;
+    FigureKind kind = FigureKind::Count;
+};
+
+QList<Line> linesOf(const ReportBase &base, const QList<Section> &sections)
+{
+    QList<Line> lines;
+    for (const Section &section : sections) {
+        const FigureKind kind = section.view.isOfPeople() ? FigureKind::Count : FigureKind::Hours;
+        if (section.asked.key == u"activity_kind") {
+            for (const GenderRow &row : section.view.rows) {
+                if (!row.missing && row.count.base() > 0)
+                    lines.append({section.asked.key + u'/' + row.key, row.label, &row, kind});
+            }
+        } else if (isSummed(section)) {
+            lines.append({section.asked.key, base.language.text(section.asked.title), &section.view.total, kind});
+        }
+    }
+    return lines;
+}
+
+ChartData chartOf(const ReportBase &base, const QList<Line> &lines)
 {
     ChartData chart;
     chart.kind = ChartData::Kind::Share;
@@ -101,25 +130,29 @@ ChartData chartOf(const ReportBase &base, const QList<Section> &sections)
     chart.totalTitle = base.text(QT_TRANSLATE_NOOP("Report", "Total"));
     ChartSeries women{base.text(QT_TRANSLATE_NOOP("Report", "Women")), SeriesRole::Women, {}, u"woman"_s};
     ChartSeries men{base.text(QT_TRANSLATE_NOOP("Report", "Men")), SeriesRole::Men, {}, u"man"_s};
-    const auto add = [&](const QString &label, const QString &key, const GenderCount &count) {
-        if (count.base() == 0)
-            return;
-        chart.categories.append({label, key});
-        women.values.append(double(count.women));
-        men.values.append(double(count.men));
-    };
-    for (const Section &section : sections) {
-        if (section.asked.key == u"activity_kind") {
-            for (const GenderRow &row : section.view.rows) {
-                if (!row.missing)
-                    add(row.label, section.asked.key + u'/' + row.key, row.count);
-            }
-        } else if (isSummed(section)) {
-            add(base.language.text(section.asked.title), section.asked.key, section.view.total.count);
-        }
+    for (const Line &line : lines) {
+        if (line.row->count.base() == 0)
+            continue;
+        chart.categories.append({line.label, line.key});
+        const double unit = line.kind == FigureKind::Hours ? 60 : 1; // minutes are shown as hours
+        women.values.append(double(line.row->count.women) / unit);
+        men.values.append(double(line.row->count.men) / unit);
     }
     chart.series = {women, men};
     return chart;
+}
+
+Table summaryOf(const ReportBase &base, const QList<Line> &lines)
+{
+    Table table;
+    table.caption = base.text(QT_TRANSLATE_NOOP("Report", "In all"));
+    table.columns = columnsOf(base, {}, FigureKind::Count);
+    for (const Line &line : lines) {
+        Row row = rowOf(base, *line.row, line.label, line.kind, Row::Kind::Body);
+        row.key = line.key;
+        table.add(row);
+    }
+    return table;
 }
 
 ChartData trendOf(const ReportBase &base, const GenderView &months)
@@ -142,29 +175,36 @@ ChartData trendOf(const ReportBase &base, const GenderView &months)
     return chart;
 }
 
-Table summaryOf(const ReportBase &base, const QList<Section> &sections)
-{
-    Table table;
-    table.caption = base.text(QT_TRANSLATE_NOOP("Report", "In all"));
-    table.columns = columnsOf(base, {}, FigureKind::Count);
-    for (const Section &section : sections) {
-        if (!isSummed(section))
-            continue;
-        const FigureKind kind = section.view.isOfPeople() ? FigureKind::Count : FigureKind::Hours;
-        table.add(rowOf(base, section.view.total, base.language.text(section.asked.title), kind, Row::Kind::Body));
-    }
-    return table;
-}
-
 } // namespace
 
-doc::Figure genderBalanceFigure(const ReportBase &base, const ReportParameters &parameters)
+ChartView genderBalanceChart(const ReportBase &base, const ReportParameters &parameters)
 {
     const QList<Section> sections = sectionsOf(base, parameters);
-    doc::Figure figure;
-    figure.chart = chartOf(base, sections);
-    figure.sentence = sentenceOf(sections.first().view, base.language);
-    return figure;
+    const QList<Line> lines = linesOf(base, sections);
+    return {{chartOf(base, lines), sentenceOf(sections.first().view, base.language), {}, {}}, summaryOf(base, lines)};
+}
+
+Behind genderBalanceBehind(const ReportBase &base, const ReportParameters &parameters, const QString &category, const QString &series)
+{
+    const QList<Section> sections = sectionsOf(base, parameters);
+    for (const Line &line : linesOf(base, sections)) {
+        if (line.key != category)
+            continue;
+        const auto section = std::find_if(sections.cbegin(), sections.cend(), [&](const Section &each) {
+            return each.asked.key == category.section(u'/', 0, 0);
+        });
+        Behind behind{section->view.table.recordKind, {}, line.label};
+        if (series.isEmpty() || series == u"woman")
+            behind.records += line.row->women;
+        if (series.isEmpty() || series == u"man")
+            behind.records += line.row->men;
+        if (series.isEmpty())
+            behind.records += line.row->others;
+        if (!series.isEmpty())
+            behind.name = (series == u"woman" ? base.text("Women") : base.text("Men")) + u", "_s + line.label;
+        return behind;
+    }
+    return {};
 }
 
 Document genderBalanceReport(const ReportBase &base, const ReportParameters &parameters)
@@ -173,11 +213,12 @@ Document genderBalanceReport(const ReportBase &base, const ReportParameters &par
     const GenderView &all = sections.first().view;
     Document document = newReport(base, parameters, base.text(QT_TRANSLATE_NOOP("Report", "Gender balance")));
     document.head.recordCount = all.total.count.total();
-    document.head.recordsText = base.text(QT_TRANSLATE_NOOP("Report", "%n participants"), int(all.total.count.total()));
+    document.head.recordsText = base.text(QT_TRANSLATE_N_NOOP("Report", "%n participants"), int(all.total.count.total()));
     if (all.total.count.unknown)
-        document.head.missing.append(base.text(QT_TRANSLATE_NOOP("Report", "%n participants lack gender"), int(all.total.count.unknown)));
-    document.add(doc::Figure{chartOf(base, sections), sentenceOf(all, base.language), {}, {}});
-    document.add(summaryOf(base, sections));
+        document.head.missing.append(base.text(QT_TRANSLATE_N_NOOP("Report", "%n participants lack gender"), int(all.total.count.unknown)));
+    const QList<Line> lines = linesOf(base, sections);
+    document.add(doc::Figure{chartOf(base, lines), sentenceOf(all, base.language), {}, {}});
+    document.add(summaryOf(base, lines));
     document.add(doc::Paragraph{base.text(QT_TRANSLATE_NOOP("Report", "Balanced means at least 40 % women and at least 40 % men. Shares are of women and men; "
                                                                       "others and not stated are shown apart. With fewer than ten, shares say little.")),
                                 doc::Paragraph::Style::Note});

@@ -20,10 +20,10 @@ const QList<Report> &reports()
     static const QList<Report> all{
         {u"R7"_s, u"gender-balance"_s, QT_TRANSLATE_NOOP("Report", "Gender balance"),
          QT_TRANSLATE_NOOP("Report", "People, hours, leaders"), QT_TRANSLATE_NOOP("Report", "Follow-up"),
-         genderBalanceReport, genderBalanceFigure},
+         genderBalanceReport, genderBalanceChart, genderBalanceBehind},
         {u"R8"_s, u"countries"_s, QT_TRANSLATE_NOOP("Report", "Countries"),
          QT_TRANSLATE_NOOP("Report", "Exchanges out and in, the Baltic Sea"), QT_TRANSLATE_NOOP("Report", "Follow-up"),
-         countryReport, countryFigure},
+         countryReport, countryChart, countryBehind},
     };
     return all;
 }

@@ -43,6 +43,21 @@ struct ReportBase
 // Of an open project. `tabulator` and `language` must outlive the base and what is built with it.
 ReportBase reportBase(const Store &store, Tabulator &tabulator, const ReferenceData &reference, const Language &language);
 
+// A report's chart by itself, with the same numbers as a table whose rows are the chart's categories.
+struct ChartView
+{
+    doc::Figure figure;
+    doc::Table table;
+};
+
+// The records behind one bar of a chart: all of them, and what kind they are of.
+struct Behind
+{
+    QString kind;
+    QList<RowId> records;
+    QString name; // "Women, Germany"
+};
+
 // One report: a file that builds it and a line in reports().
 struct Report
 {
@@ -52,8 +67,10 @@ struct Report
     const char *about; // second line in the list
     const char *group;
     Document (*build)(const ReportBase &base, const ReportParameters &parameters);
-    // The report's chart by itself.
-    doc::Figure (*chart)(const ReportBase &base, const ReportParameters &parameters);
+    ChartView (*chart)(const ReportBase &base, const ReportParameters &parameters);
+    // By the keys of the chart's category and series; an empty series is the whole category.
+    Behind (*behind)(const ReportBase &base, const ReportParameters &parameters, const QString &category,
+                     const QString &series);
 };
 
 const QList<Report> &reports();

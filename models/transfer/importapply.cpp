@@ -197,7 +197,7 @@ Outcome Writer::write()
 
 Store::Result applyImport(Store &store, const Countries &countries, const ImportPlan &plan, const ImportHooks &hooks)
 {
-    const Sentence name = sentence("Step", QT_TRANSLATE_NOOP("Step", "Read %n rows from %1"),
+    const Sentence name = sentence("Step", QT_TRANSLATE_N_NOOP("Step", "Read %n rows from %1"),
                                    {QFileInfo(plan.request.path).fileName()}, int(plan.toWrite()));
     if (fingerprintOf(plan.request.path) != plan.fingerprint)
         return {Outcome::failed(sentence("Import", QT_TRANSLATE_NOOP("Import", "The list has changed since it was looked at. Look at it again."))), {}};

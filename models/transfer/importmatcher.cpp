@@ -171,7 +171,7 @@ Match ImportMatcher::matchByRules(const Values &own) const
         if (match.candidates.size() == 1)
             return {match.candidates.first(), false, {}, {}};
         if (match.candidates.size() > 1) {
-            match.doubt = sentence("Import", QT_TRANSLATE_NOOP("Import", "Like %n records that are there already. Choose which one."),
+            match.doubt = sentence("Import", QT_TRANSLATE_N_NOOP("Import", "Like %n records that are there already. Choose which one."),
                                    {}, int(match.candidates.size()));
             return match;
         }
@@ -228,7 +228,7 @@ Match ImportMatcher::matchByName(const Values &own) const
             continue;
         const QString held = m_store.record(m_kind, row).value(birthField).toString();
         if (birth.isEmpty() && held.isEmpty())
-            return there.size() == 1 ? Match{row, false, {}, {}} : Match{0, false, there, sentence("Import", QT_TRANSLATE_NOOP("Import", "Like %n records that are there already. Choose which one."), {}, int(there.size()))};
+            return there.size() == 1 ? Match{row, false, {}, {}} : Match{0, false, there, sentence("Import", QT_TRANSLATE_N_NOOP("Import", "Like %n records that are there already. Choose which one."), {}, int(there.size()))};
         if (birth.isEmpty() || held.isEmpty() || isNearly(birth, held)) {
             match.candidates.append(row);
             match.doubt = birth.isEmpty() || held.isEmpty()
