@@ -1,4 +1,3314 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
+    <context>
+        <name>Action</name>
+        <message>
+            <source>There was nothing to change.</source>
+            <translation>Det fanns inget att ändra.</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <translation>%1 togs bort</translation>
+        </message>
+        <message>
+            <source>%1 %2 were removed</source>
+            <translation>%1 %2 togs bort</translation>
+        </message>
+        <message>
+            <source>%1 changed for %2 %3</source>
+            <translation>%1 ändrades för %2 %3</translation>
+        </message>
+        <message>
+            <source>This record cannot be duplicated.</source>
+            <translation>Den här posten kan inte dubbleras.</translation>
+        </message>
+        <message>
+            <source>%1 was duplicated</source>
+            <translation>%1 dubblerades</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Arkiv</translation>
+        </message>
+        <message>
+            <source>&amp;New project…</source>
+            <translation>&amp;Nytt projekt …</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Öppna …</translation>
+        </message>
+        <message>
+            <source>&amp;Try the sample project</source>
+            <translation>&amp;Prova exempelprojektet</translation>
+        </message>
+        <message>
+            <source>&amp;Close project</source>
+            <translation>&amp;Stäng projektet</translation>
+        </message>
+        <message>
+            <source>&amp;Read a list…</source>
+            <translation>&amp;Läs in lista …</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportera …</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Avsluta</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Redigera</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gör om</translation>
+        </message>
+        <message>
+            <source>&amp;Copy rows</source>
+            <translation>&amp;Kopiera rader</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Sök</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>&amp;Swedish</source>
+            <translation>&amp;Svenska</translation>
+        </message>
+        <message>
+            <source>&amp;English</source>
+            <translation>&amp;Engelska</translation>
+        </message>
+        <message>
+            <source>&amp;As the system</source>
+            <translation>Som s&amp;ystemet</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Ljust</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Mörkt</translation>
+        </message>
+        <message>
+            <source>La&amp;rger text</source>
+            <translation>S&amp;törre text</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>Mi&amp;ndre text</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Post</translation>
+        </message>
+        <message>
+            <source>&amp;New record</source>
+            <translation>&amp;Ny post</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>The backup could not be written: %1</source>
+            <translation>Säkerhetskopian kunde inte skrivas: %1</translation>
+        </message>
+        <message>
+            <source>The backup was not kept: reading it again gave something else than the project. The disk may be failing.</source>
+            <translation>Säkerhetskopian behölls inte: när den lästes igen stämde den inte med projektet. Disken kan vara på väg att gå sönder.</translation>
+        </message>
+        <message>
+            <source>There is a file named %1 already. Choose another name.</source>
+            <translation>Det finns redan en fil som heter %1. Välj ett annat namn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Balance</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Jämn</translation>
+        </message>
+        <message>
+            <source>Dominated by women</source>
+            <translation>Kvinnodominerad</translation>
+        </message>
+        <message>
+            <source>Dominated by men</source>
+            <translation>Mansdominerad</translation>
+        </message>
+        <message>
+            <source>Small base</source>
+            <translation>Litet underlag</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>Uppgift saknas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more women would give an even balance.</source>
+            <translation>
+                <numerusform>%n kvinna till skulle ge en jämn fördelning.</numerusform>
+                <numerusform>%n kvinnor till skulle ge en jämn fördelning.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more men would give an even balance.</source>
+            <translation>
+                <numerusform>%n man till skulle ge en jämn fördelning.</numerusform>
+                <numerusform>%n män till skulle ge en jämn fördelning.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>Filen är skadad: %1</translation>
+        </message>
+        <message>
+            <source>Row %2 of %1 points to a row of %3 that is not there.</source>
+            <translation>Rad %2 i %1 pekar på en rad i %3 som inte finns.</translation>
+        </message>
+        <message>
+            <source>The change log of %1 %2 is out of order.</source>
+            <translation>Ändringsloggen för %1 %2 är i oordning.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is in the file, but the change log says it was removed.</source>
+            <translation>%1 %2 finns i filen, men ändringsloggen säger att den togs bort.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is missing in the file, but the change log says it is there.</source>
+            <translation>%1 %2 saknas i filen, men ändringsloggen säger att den finns.</translation>
+        </message>
+        <message>
+            <source>The field %3 of %1 %2 is not what the change log says.</source>
+            <translation>Fältet %3 i %1 %2 är inte vad ändringsloggen säger.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is not in the change log.</source>
+            <translation>%1 %2 finns inte i ändringsloggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Column</name>
+        <message>
+            <source>Hours</source>
+            <translation>Timmar</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>%1: needed for the %2</source>
+            <translation>%1: behövs för %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>%1 has no option %2.</source>
+            <translation>%1 har inget val %2.</translation>
+        </message>
+        <message>
+            <source>%1 needs a value.</source>
+            <translation>%1 behöver ett värde.</translation>
+        </message>
+        <message>
+            <source>Write: samverkan %1 %2</source>
+            <translation>Skriv: samverkan %1 %2</translation>
+        </message>
+        <message>
+            <source>There is no command %1. See: samverkan help</source>
+            <translation>Det finns inget kommando %1. Se: samverkan help</translation>
+        </message>
+        <message>
+            <source>Opens the window, on a project if one is named.</source>
+            <translation>Öppnar fönstret, med ett projekt om ett anges.</translation>
+        </message>
+        <message>
+            <source>There is no kind of record %1. See: samverkan kinds</source>
+            <translation>Det finns inget slags post %1. Se: samverkan kinds</translation>
+        </message>
+        <message>
+            <source>Makes a project file.</source>
+            <translation>Gör en projektfil.</translation>
+        </message>
+        <message>
+            <source>Reads a list into a project.</source>
+            <translation>Läser in en lista i ett projekt.</translation>
+        </message>
+        <message>
+            <source>Lists records.</source>
+            <translation>Listar poster.</translation>
+        </message>
+        <message>
+            <source>Counts people, trips, hours and more.</source>
+            <translation>Räknar personer, resor, timmar och annat.</translation>
+        </message>
+        <message>
+            <source>Writes a report.</source>
+            <translation>Skriver en rapport.</translation>
+        </message>
+        <message>
+            <source>Draws a chart.</source>
+            <translation>Ritar ett diagram.</translation>
+        </message>
+        <message>
+            <source>Writes a list to a spreadsheet; with --json it holds codes instead of labels.</source>
+            <translation>Skriver en lista till ett kalkylark; med --json står koder i stället för ord.</translation>
+        </message>
+        <message>
+            <source>Compares a project with its change log.</source>
+            <translation>Jämför ett projekt med dess ändringslogg.</translation>
+        </message>
+        <message>
+            <source>Takes back the last steps.</source>
+            <translation>Ångrar de senaste stegen.</translation>
+        </message>
+        <message>
+            <source>Does again what was taken back.</source>
+            <translation>Gör om det som ångrades.</translation>
+        </message>
+        <message>
+            <source>Tells what was changed, when and by whom.</source>
+            <translation>Visar vad som ändrats, när och av vem.</translation>
+        </message>
+        <message>
+            <source>Names the kinds of record and their fields.</source>
+            <translation>Visar slagen av poster och deras fält.</translation>
+        </message>
+        <message>
+            <source>Names the reports and charts.</source>
+            <translation>Visar rapporterna och diagrammen.</translation>
+        </message>
+        <message>
+            <source>Explains a command.</source>
+            <translation>Förklarar ett kommando.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be filtered by %2.</source>
+            <translation>%1 kan inte filtreras på %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be counted. What can: %2</source>
+            <translation>%1 kan inte räknas. Det som kan: %2</translation>
+        </message>
+        <message>
+            <source>Say what to count (--of).</source>
+            <translation>Ange vad som ska räknas (--of).</translation>
+        </message>
+        <message>
+            <source>Say which kind of record (--kind) and which file to write (--to).</source>
+            <translation>Ange slag av post (--kind) och vilken fil som ska skrivas (--to).</translation>
+        </message>
+        <message>
+            <source>The name %1 should end in .csv, .xlsx or .ods.</source>
+            <translation>Namnet %1 ska sluta på .csv, .xlsx eller .ods.</translation>
+        </message>
+        <message>
+            <source>All is well: %1 records are what the change log's %2 entries say.</source>
+            <translation>Allt stämmer: %1 poster är vad ändringsloggens %2 noteringar säger.</translation>
+        </message>
+        <message>
+            <source>%1 is not a number of steps.</source>
+            <translation>%1 är inte ett antal steg.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Det finns inget att ångra.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Det finns inget att göra om.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Ångrat: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>Gjort om: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not the id of a record.</source>
+            <translation>%1 är inte en posts id.</translation>
+        </message>
+        <message>
+            <source>There is no record %1.</source>
+            <translation>Det finns ingen post %1.</translation>
+        </message>
+        <message>
+            <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 doubtful, %6 faulty.</source>
+            <translation>%1 rader lästes: %2 nya, %3 ändrade, %4 oförändrade, %5 tveksamma, %6 felaktiga.</translation>
+        </message>
+        <message>
+            <source>Made along with them: %1 %2</source>
+            <translation>Lades till på köpet: %1 %2</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Rad %1: %2</translation>
+        </message>
+        <message>
+            <source>Say which project to read into (--into) and as what (--as).</source>
+            <translation>Ange vilket projekt som ska läsas in i (--into) och som vad (--as).</translation>
+        </message>
+        <message>
+            <source>There is no encoding %1.</source>
+            <translation>Det finns ingen teckenkodning %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no field %2. See: samverkan kinds</source>
+            <translation>%1 har inget fält %2. Se: samverkan kinds</translation>
+        </message>
+        <message>
+            <source>Say which kind of record (--kind).</source>
+            <translation>Ange slag av post (--kind).</translation>
+        </message>
+        <message>
+            <source>--%1 takes a number up to %2.</source>
+            <translation>--%1 tar ett tal upp till %2.</translation>
+        </message>
+        <message>
+            <source>The language is sv or en, not %1.</source>
+            <translation>Språket är sv eller en, inte %1.</translation>
+        </message>
+        <message>
+            <source>Say which file to write (--to).</source>
+            <translation>Ange vilken fil som ska skrivas (--to).</translation>
+        </message>
+        <message>
+            <source>There is no report %1. See: samverkan reports</source>
+            <translation>Det finns ingen rapport %1. Se: samverkan reports</translation>
+        </message>
+        <message>
+            <source>The name %1 should end in .pdf, .xlsx, .odt, .html or .csv.</source>
+            <translation>Namnet %1 ska sluta på .pdf, .xlsx, .odt, .html eller .csv.</translation>
+        </message>
+        <message>
+            <source>The name %1 should end in .png, .svg or .pdf.</source>
+            <translation>Namnet %1 ska sluta på .png, .svg eller .pdf.</translation>
+        </message>
+        <message>
+            <source>There is no record %1 for %2.</source>
+            <translation>Det finns ingen post %1 för %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Sida %1 av %2</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Ref. no.</source>
+            <translation>Dnr</translation>
+        </message>
+        <message>
+            <source>Project owner</source>
+            <translation>Projektägare</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Uttagsdatum</translation>
+        </message>
+        <message>
+            <source>taken out %1</source>
+            <translation>uttaget %1</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Urval</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Poster</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totalt</translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation>forts.</translation>
+        </message>
+        <message>
+            <source>About the report</source>
+            <translation>Om rapporten</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Tabell %1</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>Inget att visa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentFormat</name>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF-dokument</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel-arbetsbok</translation>
+        </message>
+        <message>
+            <source>Text document (OpenDocument)</source>
+            <translation>Textdokument (OpenDocument)</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webbsida</translation>
+        </message>
+        <message>
+            <source>Tables as text (CSV)</source>
+            <translation>Tabeller som text (CSV)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>The printer did not take the report.</source>
+            <translation>Skrivaren tog inte emot rapporten.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written.</source>
+            <translation>PDF-filen kunde inte skrivas.</translation>
+        </message>
+        <message>
+            <source>%1 could not be saved. %2</source>
+            <translation>%1 kunde inte sparas. %2</translation>
+        </message>
+        <message>
+            <source>A sheet could not be made.</source>
+            <translation>Ett blad kunde inte skapas.</translation>
+        </message>
+        <message>
+            <source>The table has more rows than a spreadsheet can hold.</source>
+            <translation>Tabellen har fler rader än ett kalkylblad rymmer.</translation>
+        </message>
+        <message>
+            <source>The workbook could not be written (%1).</source>
+            <translation>Arbetsboken kunde inte skrivas (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>The name %1 should end in .csv, .xlsx or .ods.</source>
+            <translation>Namnet %1 ska sluta på .csv, .xlsx eller .ods.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kortnamn</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Syfte</translation>
+        </message>
+        <message>
+            <source>Focus area</source>
+            <translation>Fokusområde</translation>
+        </message>
+        <message>
+            <source>Represents us</source>
+            <translation>Företräder oss</translation>
+        </message>
+        <message>
+            <source>Joined on</source>
+            <translation>Med sedan</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Slut</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>Arbetsgrupp</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Kön</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Ska vara klar</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Levererad</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Responsible organisation</source>
+            <translation>Ansvarig organisation</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Planned participants</source>
+            <translation>Planerade deltagare</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Längd</translation>
+        </message>
+        <message>
+            <source>Deviation and measures</source>
+            <translation>Avvikelse och åtgärder</translation>
+        </message>
+        <message>
+            <source>Horizontal criteria met</source>
+            <translation>Horisontella kriterier</translation>
+        </message>
+        <message>
+            <source>Accessible premises</source>
+            <translation>Tillgänglig lokal</translation>
+        </message>
+        <message>
+            <source>Accessible information</source>
+            <translation>Tillgänglig information</translation>
+        </message>
+        <message>
+            <source>Accessible activity</source>
+            <translation>Tillgänglig verksamhet</translation>
+        </message>
+        <message>
+            <source>Gender equality considered in the plan</source>
+            <translation>Jämställdhet i planen</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>Strategier</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Organisation at that time</source>
+            <translation>Organisation då</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Underskriven</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Type of activity</source>
+            <translation>Aktivitetstyp</translation>
+        </message>
+        <message>
+            <source>Age band</source>
+            <translation>Åldersgrupp</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referens</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Riktning</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Sending organisation</source>
+            <translation>Sändande organisation</translation>
+        </message>
+        <message>
+            <source>Sending country</source>
+            <translation>Sändande land</translation>
+        </message>
+        <message>
+            <source>Hosting organisation</source>
+            <translation>Mottagande organisation</translation>
+        </message>
+        <message>
+            <source>Receiving country</source>
+            <translation>Mottagande land</translation>
+        </message>
+        <message>
+            <source>Report received</source>
+            <translation>Rapport inlämnad</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Utbyte</translation>
+        </message>
+        <message>
+            <source>Age at start</source>
+            <translation>Ålder vid start</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>Travel days</source>
+            <translation>Resdagar</translation>
+        </message>
+        <message>
+            <source>Type of exchange</source>
+            <translation>Utbytestyp</translation>
+        </message>
+        <message>
+            <source>Seeking organisation</source>
+            <translation>Sökande organisation</translation>
+        </message>
+        <message>
+            <source>Wanted countries</source>
+            <translation>Önskade länder</translation>
+        </message>
+        <message>
+            <source>Wanted types of organisation</source>
+            <translation>Önskade organisationstyper</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Öppnad</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Avslutad</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivning</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Partner search</source>
+            <translation>Partnersök</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Namn på engelska</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Vad som räknas</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Target, women</source>
+            <translation>Mål, kvinnor</translation>
+        </message>
+        <message>
+            <source>Target, men</source>
+            <translation>Mål, män</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Förvaras</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Daterad</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Kontrollerad av</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Filnamn</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Skriven av</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Utfärdad</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>Lämnad till</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parametrar</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Siffror</translation>
+        </message>
+        <message>
+            <source>Position in the change log</source>
+            <translation>Plats i ändringsloggen</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Org.nummer</translation>
+        </message>
+        <message>
+            <source>Role in the project</source>
+            <translation>Roll i projektet</translation>
+        </message>
+        <message>
+            <source>Stage of mobilisation</source>
+            <translation>Mobiliseringsläge</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nästa steg</translation>
+        </message>
+        <message>
+            <source>Next step by</source>
+            <translation>Nästa steg senast</translation>
+        </message>
+        <message>
+            <source>Focus areas</source>
+            <translation>Fokusområden</translation>
+        </message>
+        <message>
+            <source>Transnational strategy adopted on</source>
+            <translation>Transnationell strategi antagen</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Webbplats</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Förnamn</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Efternamn</translation>
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation>Personnummer</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Skyddad identitet</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Födelsedatum</translation>
+        </message>
+        <message>
+            <source>Type of organisation</source>
+            <translation>Organisationstyp</translation>
+        </message>
+        <message>
+            <source>Reason for leaving</source>
+            <translation>Avslutsorsak</translation>
+        </message>
+        <message>
+            <source>Month of start</source>
+            <translation>Startmånad</translation>
+        </message>
+        <message>
+            <source>Year of start</source>
+            <translation>Startår</translation>
+        </message>
+        <message>
+            <source>Labour-market status</source>
+            <translation>Sysselsättning</translation>
+        </message>
+        <message>
+            <source>Unemployed since</source>
+            <translation>Arbetslös sedan</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Utbildning</translation>
+        </message>
+        <message>
+            <source>Informed about data handling on</source>
+            <translation>Informerad om uppgifter den</translation>
+        </message>
+        <message>
+            <source>One participant</source>
+            <translation>Den ena deltagaren</translation>
+        </message>
+        <message>
+            <source>The other participant</source>
+            <translation>Den andra deltagaren</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>Diary number</source>
+            <translation>Diarienummer</translation>
+        </message>
+        <message>
+            <source>Project owner</source>
+            <translation>Projektägare</translation>
+        </message>
+        <message>
+            <source>Fund period</source>
+            <translation>Fondperiod</translation>
+        </message>
+        <message>
+            <source>Programme area</source>
+            <translation>Programområde</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Ansökan</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Mobilisation from</source>
+            <translation>Mobilisering från</translation>
+        </message>
+        <message>
+            <source>Implementation from</source>
+            <translation>Genomförande från</translation>
+        </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Bevaras till</translation>
+        </message>
+        <message>
+            <source>Reference to the Union</source>
+            <translation>Hänvisning till unionen</translation>
+        </message>
+        <message>
+            <source>Reference to the fund</source>
+            <translation>Hänvisning till fonden</translation>
+        </message>
+        <message>
+            <source>Slogan</source>
+            <translation>Slogan</translation>
+        </message>
+        <message>
+            <source>Support granted</source>
+            <translation>Beviljat stöd</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Code list</source>
+            <translation>Kodlista</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engelska</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordning</translation>
+        </message>
+        <message>
+            <source>No longer offered</source>
+            <translation>Erbjuds inte längre</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Innehåll</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldGroup</name>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>Arbetsgrupp</translation>
+        </message>
+        <message>
+            <source>Organisation in a group</source>
+            <translation>Organisation i en grupp</translation>
+        </message>
+        <message>
+            <source>Member of a group</source>
+            <translation>Medlem i en grupp</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Leverans</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Time and place</source>
+            <translation>Tid och plats</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Horizontal criteria</source>
+            <translation>Horisontella kriterier</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Utbyte</translation>
+        </message>
+        <message>
+            <source>From and to</source>
+            <translation>Från och till</translation>
+        </message>
+        <message>
+            <source>Mobility</source>
+            <translation>Resa</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <translation>Resa</translation>
+        </message>
+        <message>
+            <source>Partner search</source>
+            <translation>Partnersök</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Underlag</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Issued report</source>
+            <translation>Utfärdad rapport</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>In the project</source>
+            <translation>I projektet</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Deltagande</translation>
+        </message>
+        <message>
+            <source>At entry</source>
+            <translation>Vid start</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>Samma person</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation>Synlighet</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Ekonomi</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fas</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>Code value</source>
+            <translation>Kodvärde</translation>
+        </message>
+        <message>
+            <source>Saved search</source>
+            <translation>Sparad sökning</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>Binder, tab and page, or where the file lies.</source>
+            <translation>Pärm, flik och sida, eller var filen ligger.</translation>
+        </message>
+        <message>
+            <source>Practical matters only. Nothing about health, origin or beliefs.</source>
+            <translation>Bara praktiska saker. Inget om hälsa, ursprung eller tro.</translation>
+        </message>
+        <message>
+            <source>The last day on which the papers may be asked for. Set it by the decision, not by guess.</source>
+            <translation>Sista dagen som papperen kan efterfrågas. Sätt den efter beslutet, gissa inte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>not known</source>
+            <translation>ej angivet</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>till och med %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>från %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n vald</numerusform>
+                <numerusform>%n valda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>angivet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n poster</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only</source>
+            <translation>Bara</translation>
+        </message>
+        <message>
+            <source>Filter: %1, %2</source>
+            <translation>Filter: %1, %2</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Ej angivet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>There is no %1 called %2 yet.</source>
+            <translation>Det finns ingen %1 som heter %2 än.</translation>
+        </message>
+        <message>
+            <source>There are several called %2. Choose one from the list.</source>
+            <translation>Flera heter %2. Välj en i listan.</translation>
+        </message>
+        <message>
+            <source>The record has been removed meanwhile.</source>
+            <translation>Posten har tagits bort under tiden.</translation>
+        </message>
+        <message>
+            <source>Same %1</source>
+            <translation>Samma %1</translation>
+        </message>
+        <message>
+            <source>Same %1 and %2</source>
+            <translation>Samma %1 och %2</translation>
+        </message>
+        <message>
+            <source>Same %1, %2 and %3</source>
+            <translation>Samma %1, %2 och %3</translation>
+        </message>
+        <message>
+            <source>Needed for the %1.</source>
+            <translation>Behövs för %1.</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Missing: %1</source>
+            <translation>Inte sparat än. Saknas: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) not saved</source>
+            <translation>
+                <numerusform>%n fält är inte sparat</numerusform>
+                <numerusform>%n fält är inte sparade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Använd %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Inte sparat än.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>nothing</source>
+            <translation>tomt</translation>
+        </message>
+        <message>
+            <source>a file</source>
+            <translation>en fil</translation>
+        </message>
+        <message>
+            <source>a record that has been removed</source>
+            <translation>en post som tagits bort</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Write a column and a field with = between: %1</source>
+            <translation>Skriv en kolumn och ett fält med = emellan: %1</translation>
+        </message>
+        <message>
+            <source>The list has no column %1.</source>
+            <translation>Listan har ingen kolumn %1.</translation>
+        </message>
+        <message>
+            <source>There is no field %1 to read into.</source>
+            <translation>Det finns inget fält %1 att läsa in i.</translation>
+        </message>
+        <message>
+            <source>The list has changed since it was looked at. Look at it again.</source>
+            <translation>Listan har ändrats sedan den granskades. Granska den igen.</translation>
+        </message>
+        <message>
+            <source>The cell holds an error instead of a value.</source>
+            <translation>Cellen innehåller ett fel i stället för ett värde.</translation>
+        </message>
+        <message>
+            <source>The list has no lines.</source>
+            <translation>Listan har inga rader.</translation>
+        </message>
+        <message>
+            <source>No column of the list was understood. Say which column goes to which field.</source>
+            <translation>Ingen kolumn i listan kändes igen. Ange vilken kolumn som hör till vilket fält.</translation>
+        </message>
+        <message>
+            <source>The same e-mail address or name, but another identity number.</source>
+            <translation>Samma e-postadress eller namn, men ett annat personnummer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Like %n records that are there already. Choose which one.</source>
+            <translation>
+                <numerusform>Liknar %n post som redan finns. Välj vilken.</numerusform>
+                <numerusform>Liknar %n poster som redan finns. Välj vilken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Same name and organisation, but no birth date to compare.</source>
+            <translation>Samma namn och organisation, men inget födelsedatum att jämföra.</translation>
+        </message>
+        <message>
+            <source>Same name and organisation, another birth date.</source>
+            <translation>Samma namn och organisation, annat födelsedatum.</translation>
+        </message>
+        <message>
+            <source>Same name, but nothing else to tell whether it is the same person.</source>
+            <translation>Samma namn, men inget annat som visar om det är samma person.</translation>
+        </message>
+        <message>
+            <source>The same as line %1.</source>
+            <translation>Samma som rad %1.</translation>
+        </message>
+        <message>
+            <source>About the same as line %1, with other values.</source>
+            <translation>Om samma som rad %1, med andra värden.</translation>
+        </message>
+        <message>
+            <source>Why the row was left out</source>
+            <translation>Varför raden inte lästes in</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>Att rätta</translation>
+        </message>
+        <message>
+            <source>There are several records called %1. Write the code or number instead.</source>
+            <translation>Flera poster heter %1. Skriv kod eller nummer i stället.</translation>
+        </message>
+        <message>
+            <source>%1 is not there. Add it first, or correct the name.</source>
+            <translation>%1 finns inte. Lägg till den först eller rätta namnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kind</name>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>Arbetsgrupp</translation>
+        </message>
+        <message>
+            <source>Working groups</source>
+            <translation>Arbetsgrupper</translation>
+        </message>
+        <message>
+            <source>Organisation in a group</source>
+            <translation>Organisation i en grupp</translation>
+        </message>
+        <message>
+            <source>Organisations in groups</source>
+            <translation>Organisationer i grupper</translation>
+        </message>
+        <message>
+            <source>Member of a group</source>
+            <translation>Medlem i en grupp</translation>
+        </message>
+        <message>
+            <source>Members of groups</source>
+            <translation>Medlemmar i grupper</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Leverans</translation>
+        </message>
+        <message>
+            <source>Deliverables</source>
+            <translation>Leveranser</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Aktiviteter</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Attendances</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Utbyte</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Utbyten</translation>
+        </message>
+        <message>
+            <source>Mobility</source>
+            <translation>Resa</translation>
+        </message>
+        <message>
+            <source>Mobilities</source>
+            <translation>Resor</translation>
+        </message>
+        <message>
+            <source>Partner search</source>
+            <translation>Partnersök</translation>
+        </message>
+        <message>
+            <source>Partner searches</source>
+            <translation>Partnersök</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Kandidat</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Kandidater</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Underlag</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anteckningar</translation>
+        </message>
+        <message>
+            <source>Issued report</source>
+            <translation>Utfärdad rapport</translation>
+        </message>
+        <message>
+            <source>Issued reports</source>
+            <translation>Utfärdade rapporter</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>Samma person</translation>
+        </message>
+        <message>
+            <source>Same persons</source>
+            <translation>Samma personer</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fas</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Faser</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>Kontaktpersoner</translation>
+        </message>
+        <message>
+            <source>Code value</source>
+            <translation>Kodvärde</translation>
+        </message>
+        <message>
+            <source>Code values</source>
+            <translation>Kodvärden</translation>
+        </message>
+        <message>
+            <source>Saved search</source>
+            <translation>Sparad sökning</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Sparade sökningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>The file is damaged: its beginning makes no sense. Open a backup instead.</source>
+            <translation>Filen är skadad: dess början går inte att tolka. Öppna en säkerhetskopia i stället.</translation>
+        </message>
+        <message>
+            <source>Another program has set this project to keep its newest changes in a second file (write-ahead log). Close it there, or open a backup.</source>
+            <translation>Ett annat program har ställt in projektet så att de senaste ändringarna ligger i en andra fil. Stäng det där eller öppna en säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>This project was made by a newer Samverkan (file version %1). Install that version to open it.</source>
+            <translation>Projektet är gjort med ett nyare Samverkan (filversion %1). Installera den versionen för att öppna det.</translation>
+        </message>
+        <message>
+            <source>This is a database of another program, not a Samverkan project.</source>
+            <translation>Detta är en databas från ett annat program, inte ett Samverkan-projekt.</translation>
+        </message>
+        <message>
+            <source>The file is cut off: %1 of its %2 bytes are there. It was probably not copied to its end; copy it again or open a backup.</source>
+            <translation>Filen är avkapad: %1 av %2 byte finns. Den kopierades troligen inte färdigt; kopiera den igen eller öppna en säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it is longer than it should be (%1 bytes instead of %2). Open a backup instead.</source>
+            <translation>Filen är skadad: den är längre än den ska vara (%1 byte i stället för %2). Öppna en säkerhetskopia i stället.</translation>
+        </message>
+        <message>
+            <source>The file is empty: there is no project in it.</source>
+            <translation>Filen är tom: det finns inget projekt i den.</translation>
+        </message>
+        <message>
+            <source>The file is cut off: only its first bytes are there. Copy it again or open a backup.</source>
+            <translation>Filen är avkapad: bara dess första byte finns. Kopiera den igen eller öppna en säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a Samverkan project.</source>
+            <translation>Detta är en mapp, inte ett Samverkan-projekt.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Filen %1 finns inte.</translation>
+        </message>
+        <message>
+            <source>The file %1 may not be read.</source>
+            <translation>Filen %1 får inte läsas.</translation>
+        </message>
+        <message>
+            <source>The project is open in another window, or was until a moment ago.</source>
+            <translation>Projektet är öppet i ett annat fönster, eller var det alldeles nyss.</translation>
+        </message>
+        <message>
+            <source>Open in another window since %1 on %2.</source>
+            <translation>Öppet i ett annat fönster sedan %1 på %2.</translation>
+        </message>
+        <message>
+            <source>Open in another window since %1 by %2 on %3.</source>
+            <translation>Öppet i ett annat fönster sedan %1 av %2 på %3.</translation>
+        </message>
+        <message>
+            <source>Opened for reading only: nothing can be written in its folder (%1).</source>
+            <translation>Öppnat endast för läsning: det går inte att skriva i mappen (%1).</translation>
+        </message>
+        <message>
+            <source>This is a spreadsheet, not a Samverkan project. Open a project and read the list into it.</source>
+            <translation>Detta är ett kalkylark, inte ett Samverkan-projekt. Öppna ett projekt och läs in listan där.</translation>
+        </message>
+        <message>
+            <source>This is a packed file (zip) or a document, not a Samverkan project. If the project lies inside it, unpack it first.</source>
+            <translation>Detta är en packad fil (zip) eller ett dokument, inte ett Samverkan-projekt. Om projektet ligger i den, packa upp den först.</translation>
+        </message>
+        <message>
+            <source>This is a PDF document, not a Samverkan project.</source>
+            <translation>Detta är ett PDF-dokument, inte ett Samverkan-projekt.</translation>
+        </message>
+        <message>
+            <source>This is a document of an older office program, not a Samverkan project.</source>
+            <translation>Detta är ett dokument från ett äldre kontorsprogram, inte ett Samverkan-projekt.</translation>
+        </message>
+        <message>
+            <source>This is a text file, not a Samverkan project. If it is a list, open a project and read the list into it.</source>
+            <translation>Detta är en textfil, inte ett Samverkan-projekt. Om det är en lista, öppna ett projekt och läs in listan där.</translation>
+        </message>
+        <message>
+            <source>This is not a Samverkan project.</source>
+            <translation>Detta är inte ett Samverkan-projekt.</translation>
+        </message>
+        <message>
+            <source>The file beside the project that ends in -journal is not from Samverkan and leads to another file. For safety's sake the project is not opened; open a backup instead.</source>
+            <translation>Filen bredvid projektet som slutar på -journal kommer inte från Samverkan och leder till en annan fil. För säkerhets skull öppnas projektet inte; öppna en säkerhetskopia i stället.</translation>
+        </message>
+        <message>
+            <source>Opened for reading only: the file is protected.</source>
+            <translation>Öppnat endast för läsning: filen är skrivskyddad.</translation>
+        </message>
+        <message>
+            <source>This project was made by an older Samverkan and must be brought up to date first, but it may only be read here. Copy it to a folder of your own and open it there.</source>
+            <translation>Projektet är gjort med ett äldre Samverkan och måste först uppdateras, men här får det bara läsas. Kopiera det till en egen mapp och öppna det där.</translation>
+        </message>
+        <message>
+            <source>The project was made by an older Samverkan and has been brought up to date. As it was, it is kept as %1.</source>
+            <translation>Projektet var gjort med ett äldre Samverkan och har uppdaterats. Som det var finns det kvar som %1.</translation>
+        </message>
+        <message>
+            <source>Opened for reading only.</source>
+            <translation>Öppnat endast för läsning.</translation>
+        </message>
+        <message>
+            <source>The file could not be copied to a private folder: %1</source>
+            <translation>Filen kunde inte kopieras till en privat mapp: %1</translation>
+        </message>
+        <message>
+            <source>There is something in this file that Samverkan did not put there (%1). For safety's sake it is not opened; open a backup instead.</source>
+            <translation>I filen finns något som Samverkan inte har lagt dit (%1). För säkerhets skull öppnas den inte; öppna en säkerhetskopia i stället.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a part of it is missing or has been changed (%1). Open a backup instead.</source>
+            <translation>Filen är skadad: en del av den saknas eller har ändrats (%1). Öppna en säkerhetskopia i stället.</translation>
+        </message>
+        <message>
+            <source>This program does not know how files of version %1 are built.</source>
+            <translation>Programmet vet inte hur filer av version %1 är uppbyggda.</translation>
+        </message>
+        <message>
+            <source>The file is damaged (%1). Open a backup instead.</source>
+            <translation>Filen är skadad (%1). Öppna en säkerhetskopia i stället.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: a link from %1 to %2 leads nowhere. Open a backup instead.</source>
+            <translation>Filen är skadad: en länk från %1 till %2 leder ingenstans. Öppna en säkerhetskopia i stället.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>monthly report to Statistics Sweden</source>
+            <translation>månadsrapporten till SCB</translation>
+        </message>
+        <message>
+            <source>indicators</source>
+            <translation>indikatorerna</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reference</name>
+        <message>
+            <source>The reference file %1 cannot be used (%2). It is left aside.</source>
+            <translation>Referensfilen %1 går inte att använda (%2). Den lämnas åt sidan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Out</source>
+            <translation>Ut</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Utbyten</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation>K</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Partner searches</source>
+            <translation>Partnersök</translation>
+        </message>
+        <message>
+            <source>Share of person-days</source>
+            <translation>Andel av persondagar</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totalt</translation>
+        </message>
+        <message>
+            <source>Women</source>
+            <translation>Kvinnor</translation>
+        </message>
+        <message>
+            <source>Men</source>
+            <translation>Män</translation>
+        </message>
+        <message>
+            <source>Other or not stated</source>
+            <translation>Annat eller ej angivet</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>Till %1</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Från %1</translation>
+        </message>
+        <message>
+            <source>Other countries</source>
+            <translation>Övriga länder</translation>
+        </message>
+        <message>
+            <source>From country to country, trips</source>
+            <translation>Från land till land, resor</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trips</source>
+            <translation>
+                <numerusform>%n resa</numerusform>
+                <numerusform>%n resor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trips lack days</source>
+            <translation>
+                <numerusform>%n resa saknar dagar</numerusform>
+                <numerusform>%n resor saknar dagar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trips between two other countries, or with an end that is not known, are in no line.</source>
+            <translation>
+                <numerusform>%n resa mellan två andra länder, eller med okänt mål, står inte på någon rad.</numerusform>
+                <numerusform>%n resor mellan två andra länder, eller med okänt mål, står inte på någon rad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Baltic Sea countries: %1 of the person-days.</source>
+            <translation>Östersjöländerna: %1 av persondagarna.</translation>
+        </message>
+        <message>
+            <source>From country to country</source>
+            <translation>Från land till land</translation>
+        </message>
+        <message>
+            <source>Women %</source>
+            <translation>Kvinnor %</translation>
+        </message>
+        <message>
+            <source>Men %</source>
+            <translation>Män %</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Sammanlagt</translation>
+        </message>
+        <message>
+            <source>Gender balance</source>
+            <translation>Könsfördelning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n deltagare</numerusform>
+                <numerusform>%n deltagare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participants lack gender</source>
+            <translation>
+                <numerusform>%n deltagare saknar uppgift om kön</numerusform>
+                <numerusform>%n deltagare saknar uppgift om kön</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Balanced means at least 40 % women and at least 40 % men. Shares are of women and men; others and not stated are shown apart. With fewer than ten, shares say little.</source>
+            <translation>Jämn betyder minst 40 % kvinnor och minst 40 % män. Andelarna räknas på kvinnor och män; annat och ej angivet visas för sig. Med färre än tio säger andelar litet.</translation>
+        </message>
+        <message>
+            <source>People, hours, leaders</source>
+            <translation>Personer, timmar, ledare</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Exchanges out and in, the Baltic Sea</source>
+            <translation>Utbyten ut och in, Östersjön</translation>
+        </message>
+        <message>
+            <source>The whole project</source>
+            <translation>Hela projektet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>%1 is not a date. Write it as 2013-05-14, or only the year.</source>
+            <translation>%1 är inget datum. Skriv det som 2013-05-14, eller bara året.</translation>
+        </message>
+        <message>
+            <source>The year is missing in %1.</source>
+            <translation>Årtalet saknas i %1.</translation>
+        </message>
+        <message>
+            <source>%1 has the month before the day. Write it as 2013-05-14.</source>
+            <translation>I %1 står månaden före dagen. Skriv datumet som 2013-05-14.</translation>
+        </message>
+        <message>
+            <source>%1 can mean %2 or %3. Write it as 2013-05-14.</source>
+            <translation>%1 kan betyda %2 eller %3. Skriv datumet som 2013-05-14.</translation>
+        </message>
+        <message>
+            <source>The year in %1 cannot be right.</source>
+            <translation>Årtalet i %1 kan inte stämma.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist: the months go from 1 to 12.</source>
+            <translation>%1 finns inte: månaderna går från 1 till 12.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist: %2 has %3 days.</source>
+            <translation>%1 finns inte: %2 har %3 dagar.</translation>
+        </message>
+        <message>
+            <source>Day %1 of the spreadsheet's calendar does not exist. Write the date as 2013-05-14.</source>
+            <translation>Dag %1 i kalkylprogrammets kalender finns inte. Skriv datumet som 2013-05-14.</translation>
+        </message>
+        <message>
+            <source>%1 is not a length of time. Write it as 3:30 or 3,5.</source>
+            <translation>%1 är ingen tidsåtgång. Skriv den som 3:30 eller 3,5.</translation>
+        </message>
+        <message>
+            <source>%1 is too long a time.</source>
+            <translation>%1 är orimligt lång tid.</translation>
+        </message>
+        <message>
+            <source>%1: how long is a day? Write the hours.</source>
+            <translation>%1: hur lång är en dag? Skriv antalet timmar.</translation>
+        </message>
+        <message>
+            <source>%1 is from one hour to another. Write how long it took, as 3:30.</source>
+            <translation>%1 är ett klockslag till ett annat. Skriv hur lång tid det tog, till exempel 3:30.</translation>
+        </message>
+        <message>
+            <source>%1 can be hours and minutes or a decimal number. Write it as 3:30 or 3,5.</source>
+            <translation>%1 kan vara timmar och minuter eller ett decimaltal. Skriv det som 3:30 eller 3,5.</translation>
+        </message>
+        <message>
+            <source>%1 is outside %2 to %3.</source>
+            <translation>%1 ligger utanför %2 till %3.</translation>
+        </message>
+        <message>
+            <source>%1 is not a whole date: write year, month and day.</source>
+            <translation>%1 är inget helt datum: skriv år, månad och dag.</translation>
+        </message>
+        <message>
+            <source>%1 is neither yes nor no.</source>
+            <translation>%1 är varken ja eller nej.</translation>
+        </message>
+        <message>
+            <source>%1 is not a value of this list.</source>
+            <translation>%1 är inget värde i den här listan.</translation>
+        </message>
+        <message>
+            <source>%1 is not a country that is known. Write its name or its code.</source>
+            <translation>%1 är inget land som känns igen. Skriv namnet eller koden.</translation>
+        </message>
+        <message>
+            <source>%1 is not an e-mail address.</source>
+            <translation>%1 är ingen e-postadress.</translation>
+        </message>
+        <message>
+            <source>%1 is not a whole number.</source>
+            <translation>%1 är inget heltal.</translation>
+        </message>
+        <message>
+            <source>The identity number is missing.</source>
+            <translation>Personnumret saknas.</translation>
+        </message>
+        <message>
+            <source>The identity number has been damaged on its way. It is probably %1. Compare with the paper.</source>
+            <translation>Personnumret har skadats på vägen. Troligen är det %1. Jämför med underlaget.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet has cut off the last digits of the identity number. Write it again from the paper.</source>
+            <translation>Ett kalkylprogram har kapat de sista siffrorna i personnumret. Skriv det på nytt från underlaget.</translation>
+        </message>
+        <message>
+            <source>The identity number holds signs that do not belong there. Write it as YYYYMMDD-NNNN.</source>
+            <translation>Personnumret innehåller tecken som inte hör dit. Skriv det som ÅÅÅÅMMDD-NNNN.</translation>
+        </message>
+        <message>
+            <source>An identity number has ten or twelve digits.</source>
+            <translation>Ett personnummer har tio eller tolv siffror.</translation>
+        </message>
+        <message>
+            <source>This is only a birth date. Add the last four digits, or write it as the birth date instead.</source>
+            <translation>Det här är bara ett födelsedatum. Lägg till de fyra sista siffrorna, eller skriv det som födelsedatum i stället.</translation>
+        </message>
+        <message>
+            <source>Write a hyphen, or nothing, before the last four digits of the identity number.</source>
+            <translation>Skriv ett bindestreck, eller ingenting, före de fyra sista siffrorna i personnumret.</translation>
+        </message>
+        <message>
+            <source>The identity number begins with a date that does not exist. Compare with the paper.</source>
+            <translation>Personnumret börjar med ett datum som inte finns. Jämför med underlaget.</translation>
+        </message>
+        <message>
+            <source>The identity number has 000 after the birth date. Nobody is given that number.</source>
+            <translation>Personnumret har 000 efter födelsedatumet. Det numret ges inte till någon.</translation>
+        </message>
+        <message>
+            <source>The identity number has a wrong check digit. Compare with the paper.</source>
+            <translation>Personnumrets kontrollsiffra stämmer inte. Jämför med underlaget.</translation>
+        </message>
+        <message>
+            <source>By this identity number the person is not born yet. Compare with the paper.</source>
+            <translation>Enligt personnumret är personen inte född ännu. Jämför med underlaget.</translation>
+        </message>
+        <message>
+            <source>This is the number of an organisation, not of a person.</source>
+            <translation>Det här är ett organisationsnummer, inte ett personnummer.</translation>
+        </message>
+        <message>
+            <source>This is an interim number. Write the personal identity number, or only the birth date.</source>
+            <translation>Det här är ett tillfälligt nummer (T-nummer). Skriv personnumret, eller bara födelsedatumet.</translation>
+        </message>
+        <message>
+            <source>This is the placeholder for a protected identity, not an identity number.</source>
+            <translation>Det här är SCB:s ersättning för skyddade personuppgifter, inte ett personnummer.</translation>
+        </message>
+        <message>
+            <source>%1 is not a number.</source>
+            <translation>%1 är inget tal.</translation>
+        </message>
+        <message>
+            <source>%1 can mean thousands or decimals. Write it without the comma or point, or with other decimals.</source>
+            <translation>%1 kan läsas som tusental eller som decimaltal. Skriv det utan komma och punkt, eller med annat antal decimaler.</translation>
+        </message>
+        <message>
+            <source>%1 has too many digits.</source>
+            <translation>%1 har för många siffror.</translation>
+        </message>
+        <message>
+            <source>The organisation number is missing.</source>
+            <translation>Organisationsnumret saknas.</translation>
+        </message>
+        <message>
+            <source>The organisation number has been damaged on its way. It is probably %1.</source>
+            <translation>Organisationsnumret har skadats på vägen. Troligen är det %1.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet has cut off the last digits of the organisation number. Write it again.</source>
+            <translation>Ett kalkylprogram har kapat de sista siffrorna i organisationsnumret. Skriv det på nytt.</translation>
+        </message>
+        <message>
+            <source>This is not a Swedish organisation number. Write it as NNNNNN-NNNN.</source>
+            <translation>Det här är inget svenskt organisationsnummer. Skriv det som NNNNNN-NNNN.</translation>
+        </message>
+        <message>
+            <source>An organisation number has ten digits.</source>
+            <translation>Ett organisationsnummer har tio siffror.</translation>
+        </message>
+        <message>
+            <source>The organisation number has a wrong check digit.</source>
+            <translation>Organisationsnumrets kontrollsiffra stämmer inte.</translation>
+        </message>
+        <message>
+            <source>No organisation has a number like this: its third digit is at least 2.</source>
+            <translation>Ingen organisation har ett sådant nummer: den tredje siffran är minst 2.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 saknas.</translation>
+        </message>
+        <message>
+            <source>The end %1 is before the start %2.</source>
+            <translation>Slutet %1 är före starten %2.</translation>
+        </message>
+        <message>
+            <source>The identity number says %1.</source>
+            <translation>Personnumret säger %1.</translation>
+        </message>
+        <message>
+            <source>The identity number says %1. Compare with the paper.</source>
+            <translation>Personnumret säger %1. Jämför med underlaget.</translation>
+        </message>
+        <message>
+            <source>The identity number is a woman's.</source>
+            <translation>Personnumret är en kvinnas.</translation>
+        </message>
+        <message>
+            <source>The identity number is a man's.</source>
+            <translation>Personnumret är en mans.</translation>
+        </message>
+        <message>
+            <source>Choose two different participants.</source>
+            <translation>Välj två olika deltagare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statistics</name>
+        <message>
+            <source>women %1 (%2)</source>
+            <translation>kvinnor %1 (%2)</translation>
+        </message>
+        <message>
+            <source>men %1 (%2)</source>
+            <translation>män %1 (%2)</translation>
+        </message>
+        <message>
+            <source>other or not stated %1</source>
+            <translation>annat eller uppgift saknas %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n countries</source>
+            <translation>
+                <numerusform>%n land</numerusform>
+                <numerusform>%n länder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people travelled to %1: %2.</source>
+            <translation>
+                <numerusform>%n person reste till %1: %2.</numerusform>
+                <numerusform>%n personer reste till %1: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people came from %1: %2.</source>
+            <translation>
+                <numerusform>%n person kom från %1: %2.</numerusform>
+                <numerusform>%n personer kom från %1: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of the person-days were with EU countries of the Baltic Sea strategy.</source>
+            <translation>%1 av persondagarna gällde EU-länder i Östersjöstrategin.</translation>
+        </message>
+        <message>
+            <source>No trips out or in are registered.</source>
+            <translation>Inga resor ut eller in är registrerade.</translation>
+        </message>
+        <message>
+            <source>All participants</source>
+            <translation>Alla deltagare</translation>
+        </message>
+        <message>
+            <source>By type of activity</source>
+            <translation>Efter typ av aktivitet</translation>
+        </message>
+        <message>
+            <source>By theme</source>
+            <translation>Efter tema</translation>
+        </message>
+        <message>
+            <source>By focus area</source>
+            <translation>Efter fokusområde</translation>
+        </message>
+        <message>
+            <source>Members of working groups</source>
+            <translation>Medlemmar i arbetsgrupper</translation>
+        </message>
+        <message>
+            <source>Leaders of working groups</source>
+            <translation>Ledare för arbetsgrupper</translation>
+        </message>
+        <message>
+            <source>By organisation</source>
+            <translation>Efter organisation</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Föreläsare</translation>
+        </message>
+        <message>
+            <source>Steering group</source>
+            <translation>Styrgrupp</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Utbyten</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Timmar</translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation>Månad för månad</translation>
+        </message>
+        <message>
+            <source>Gender balance needs a table by gender.</source>
+            <translation>Könsfördelning kräver en uppdelning på kön.</translation>
+        </message>
+        <message>
+            <source>Nobody is counted.</source>
+            <translation>Ingen räknas.</translation>
+        </message>
+        <message>
+            <source>other %1</source>
+            <translation>annat %1</translation>
+        </message>
+        <message>
+            <source>not stated %1</source>
+            <translation>uppgift saknas %1</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Uppgift saknas</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>Uppgift finns</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 eller %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>från %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>till och med %1</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Trips</source>
+            <translation>Resor</translation>
+        </message>
+        <message>
+            <source>Person-days</source>
+            <translation>Persondagar</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Aktiviteter</translation>
+        </message>
+        <message>
+            <source>Partner searches</source>
+            <translation>Partnersök</translation>
+        </message>
+        <message>
+            <source>“%1” is not a filter: write field=value.</source>
+            <translation>”%1” är inget filter: skriv fält=värde.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be filtered by “%2”.</source>
+            <translation>%1 går inte att filtrera på ”%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value of “%2”.</source>
+            <translation>”%1” är inget värde för ”%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date: write 2013-05-14, 2013-05 or 2013.</source>
+            <translation>”%1” är inget datum: skriv 2013-05-14, 2013-05 eller 2013.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be counted. What can: %2.</source>
+            <translation>”%1” går inte att räkna. Det här går att räkna: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n deltagare</numerusform>
+                <numerusform>%n deltagare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trips</source>
+            <translation>
+                <numerusform>%n resa</numerusform>
+                <numerusform>%n resor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n timme</numerusform>
+                <numerusform>%n timmar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person-days</source>
+            <translation>
+                <numerusform>%n persondag</numerusform>
+                <numerusform>%n persondagar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisationer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activities</source>
+            <translation>
+                <numerusform>%n aktivitet</numerusform>
+                <numerusform>%n aktiviteter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n medlem</numerusform>
+                <numerusform>%n medlemmar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leaders</source>
+            <translation>
+                <numerusform>%n ledare</numerusform>
+                <numerusform>%n ledare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exchanges</source>
+            <translation>
+                <numerusform>%n utbyte</numerusform>
+                <numerusform>%n utbyten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner searches</source>
+            <translation>
+                <numerusform>%n partnersök</numerusform>
+                <numerusform>%n partnersök</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The figures could not be read from the file.</source>
+            <translation>Siffrorna kunde inte läsas ur filen.</translation>
+        </message>
+        <message>
+            <source>Too many combinations of values: leave out a variable.</source>
+            <translation>För många kombinationer av värden: ta bort en variabel.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be split by “%2”.</source>
+            <translation>%1 går inte att dela upp efter ”%2”.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Perioden slutar innan den börjar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Change %1 of %2</source>
+            <translation>Ändra %1 för %2</translation>
+        </message>
+        <message>
+            <source>Change %1 and %2 of %3</source>
+            <translation>Ändra %1 och %2 för %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n fields of %1</source>
+            <translation>
+                <numerusform>Ändra %n fält för %1</numerusform>
+                <numerusform>Ändra %n fält för %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add %1 %2</source>
+            <translation>Lägg till %1 %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Ta bort %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 %2</source>
+            <translation>Ta bort %1 %2</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2 %3</source>
+            <translation>Ändra %1 för %2 %3</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>Dubblera %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n rows from %1</source>
+            <translation>
+                <numerusform>Läs in %n rad från %1</numerusform>
+                <numerusform>Läs in %n rader från %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The file %1 could not be made: %2</source>
+            <translation>Filen %1 kunde inte skapas: %2</translation>
+        </message>
+        <message>
+            <source>There is a file named %1 already. Choose another name.</source>
+            <translation>Det finns redan en fil som heter %1. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Filen %1 finns inte.</translation>
+        </message>
+        <message>
+            <source>The record is not there any more.</source>
+            <translation>Posten finns inte längre.</translation>
+        </message>
+        <message>
+            <source>The file has links to records that are not there.</source>
+            <translation>Filen har länkar till poster som inte finns.</translation>
+        </message>
+        <message>
+            <source>The reference file names a field that does not exist: %1</source>
+            <translation>Referensfilen nämner ett fält som inte finns: %1</translation>
+        </message>
+        <message>
+            <source>The reference file names a kind of record that does not exist: %1</source>
+            <translation>Referensfilen nämner en sorts post som inte finns: %1</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nytt projekt</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Avbrutet. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Sample project</source>
+            <translation>Exempelprojekt</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this.</source>
+            <translation>Minnet räcker inte till detta.</translation>
+        </message>
+        <message>
+            <source>The disk could not read the file (error %1).</source>
+            <translation>Disken kunde inte läsa filen (fel %1).</translation>
+        </message>
+        <message>
+            <source>The disk could not write the file (error %1).</source>
+            <translation>Disken kunde inte skriva filen (fel %1).</translation>
+        </message>
+        <message>
+            <source>Work on this file was cut off, and that can only be put right where the file may be written. Copy it, together with the file beside it that ends in -journal, to a folder of your own and open it there.</source>
+            <translation>Arbetet med filen har avbrutits, och det kan bara rättas till där filen får skrivas. Kopiera den, tillsammans med filen bredvid som slutar på -journal, till en egen mapp och öppna den där.</translation>
+        </message>
+        <message>
+            <source>The file may only be read: it or its folder is protected.</source>
+            <translation>Filen får bara läsas: den eller dess mapp är skrivskyddad.</translation>
+        </message>
+        <message>
+            <source>This would leave a link to a record that is not there. Nothing was changed.</source>
+            <translation>Detta skulle lämna en länk till en post som inte finns. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>The file does not accept this value (%1).</source>
+            <translation>Filen godtar inte värdet (%1).</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed; make room and try again.</source>
+            <translation>Disken är full. Inget har ändrats; frigör plats och försök igen.</translation>
+        </message>
+        <message>
+            <source>Another program is using the file. Try again in a moment.</source>
+            <translation>Ett annat program använder filen. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The file is damaged (%1). Open a backup instead.</source>
+            <translation>Filen är skadad (%1). Öppna en säkerhetskopia i stället.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>Filen kunde inte öppnas.</translation>
+        </message>
+        <message>
+            <source>This is too large for the file: a text or an attached file may have 16 MB at most.</source>
+            <translation>Detta är för stort för filen: en text eller en bifogad fil får vara högst 16 MB.</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written: %1</source>
+            <translation>Filen kunde inte läsas eller skrivas: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The file is open for reading only. Nothing was changed.</source>
+            <translation>Filen är öppen skrivskyddad. Inget ändrades.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Avbrutet. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1.</source>
+            <translation>Filen kan inte öppnas: %1.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read to its end: %1.</source>
+            <translation>Filen kan inte läsas till slutet: %1.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Filen är tom.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. Divide it into smaller files.</source>
+            <translation>Filen är större än %1 MB. Dela upp den i mindre filer.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of an old Excel (.xls). Open it in a spreadsheet program, save it as .xlsx and try again.</source>
+            <translation>Det här är en arbetsbok från ett äldre Excel (.xls). Öppna den i ett kalkylprogram, spara den som .xlsx och försök igen.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected by a password. Save it without the password and try again.</source>
+            <translation>Arbetsboken är skyddad med lösenord. Spara den utan lösenord och försök igen.</translation>
+        </message>
+        <message>
+            <source>This is a binary workbook (.xlsb). Save it as .xlsx and try again.</source>
+            <translation>Det här är en binär arbetsbok (.xlsb). Spara den som .xlsx och försök igen.</translation>
+        </message>
+        <message>
+            <source>This is a document of Apple Numbers. Export it as Excel or CSV and try again.</source>
+            <translation>Det här är ett dokument från Apple Numbers. Exportera det som Excel eller CSV och försök igen.</translation>
+        </message>
+        <message>
+            <source>This is a web page, whatever its name says. Open it in a spreadsheet program, save it as .xlsx and try again.</source>
+            <translation>Det här är en webbsida, vad den än heter. Öppna den i ett kalkylprogram, spara den som .xlsx och försök igen.</translation>
+        </message>
+        <message>
+            <source>This is an XML file, not a table. If a spreadsheet program can open it, save it from there as .xlsx and try again.</source>
+            <translation>Det här är en XML-fil, inte en tabell. Om ett kalkylprogram kan öppna den, spara den därifrån som .xlsx och försök igen.</translation>
+        </message>
+        <message>
+            <source>This is a flat OpenDocument file (.fods). Save it as .ods and try again.</source>
+            <translation>Det här är en platt OpenDocument-fil (.fods). Spara den som .ods och försök igen.</translation>
+        </message>
+        <message>
+            <source>This is a PDF document. Ask the sender for the list as a spreadsheet.</source>
+            <translation>Det här är ett PDF-dokument. Be avsändaren om listan som kalkylblad.</translation>
+        </message>
+        <message>
+            <source>This is not a table: it is no text and no spreadsheet.</source>
+            <translation>Det här är ingen tabell: varken text eller kalkylblad.</translation>
+        </message>
+        <message>
+            <source>This is a packed file, but no spreadsheet. If there is a list inside, unpack it first.</source>
+            <translation>Det här är en packad fil men inget kalkylblad. Om det finns en lista i den, packa upp den först.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: %1. Ask the sender for it again.</source>
+            <translation>Arbetsboken är skadad: %1. Be avsändaren skicka den igen.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: its part %1 is missing. Ask the sender for it again.</source>
+            <translation>Arbetsboken är skadad: delen %1 saknas. Be avsändaren skicka den igen.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged in its part %1: %2. Ask the sender for it again.</source>
+            <translation>Arbetsboken är skadad i delen %1: %2. Be avsändaren skicka den igen.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet with cells.</source>
+            <translation>Arbetsboken har inget blad med celler.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet named %1.</source>
+            <translation>Arbetsboken har inget blad som heter %1.</translation>
+        </message>
+        <message>
+            <source>Line %1 holds a NUL character, which no text has. The file is damaged or is no table.</source>
+            <translation>Rad %1 innehåller ett NUL-tecken, vilket ingen text gör. Filen är skadad eller är ingen tabell.</translation>
+        </message>
+        <message>
+            <source>A cell on line %1 is longer than %2 characters. In a text file this is often a quotation mark that is never closed.</source>
+            <translation>En cell på rad %1 är längre än %2 tecken. I en textfil är det ofta ett citattecken som aldrig avslutas.</translation>
+        </message>
+        <message>
+            <source>The row on line %1 is longer than %2 MB.</source>
+            <translation>Raden som börjar på rad %1 är längre än %2 MB.</translation>
+        </message>
+        <message>
+            <source>Line %1 has more than %2 columns.</source>
+            <translation>Rad %1 har fler än %2 kolumner.</translation>
+        </message>
+        <message>
+            <source>The sheet has more than %1 rows.</source>
+            <translation>Bladet har fler än %1 rader.</translation>
+        </message>
+        <message>
+            <source>The sheet has more than %1 million filled cells. Divide it into smaller files.</source>
+            <translation>Bladet har fler än %1 miljoner ifyllda celler. Dela upp det i mindre filer.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to more than %1 MB. It is not read further.</source>
+            <translation>Arbetsboken packas upp till mer än %1 MB. Läsningen avbryts.</translation>
+        </message>
+        <message>
+            <source>The part %1 of the workbook is nested deeper than %2 levels. It is not read further.</source>
+            <translation>Arbetsbokens del %1 är nästlad djupare än %2 nivåer. Läsningen avbryts.</translation>
+        </message>
+        <message>
+            <source>The part %1 of the workbook holds an endless run of text. It is not read further.</source>
+            <translation>Arbetsbokens del %1 innehåller text utan slut. Läsningen avbryts.</translation>
+        </message>
+        <message>
+            <source>The part %1 of the workbook declares a document type, which no spreadsheet program writes. It is not read further.</source>
+            <translation>Arbetsbokens del %1 anger en dokumenttyp, vilket inget kalkylprogram skriver. Läsningen avbryts.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: line %1 refers to a text that is not there. Ask the sender for it again.</source>
+            <translation>Arbetsboken är skadad: rad %1 hänvisar till en text som inte finns. Be avsändaren skicka den igen.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged: its rows are out of order after line %1. Ask the sender for it again.</source>
+            <translation>Arbetsboken är skadad: raderna kommer i fel ordning efter rad %1. Be avsändaren skicka den igen.</translation>
+        </message>
+        <message>
+            <source>The row has %1 cells, the heading has %2.</source>
+            <translation>Raden har %1 celler, rubrikraden %2.</translation>
+        </message>
+        <message>
+            <source>The row has %1 cells, the heading only %2.</source>
+            <translation>Raden har %1 celler, rubrikraden bara %2.</translation>
+        </message>
+        <message>
+            <source>A quotation mark stands inside a cell: it should be doubled, and the cell put in quotation marks.</source>
+            <translation>Det står ett citattecken inne i en cell: det ska vara dubbelt, och cellen omges av citattecken.</translation>
+        </message>
+        <message>
+            <source>A cell begins with a quotation mark that is never closed.</source>
+            <translation>En cell börjar med ett citattecken som aldrig avslutas.</translation>
+        </message>
+        <message>
+            <source>The row holds characters that cannot be read. Is another character encoding meant?</source>
+            <translation>Raden innehåller tecken som inte går att läsa. Är det en annan teckenkodning?</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1.</source>
+            <translation>Filen kan inte skrivas: %1.</translation>
+        </message>
+        <message>
+            <source>A sheet has room for %1 rows only. Choose CSV, or fewer rows.</source>
+            <translation>Ett blad rymmer bara %1 rader. Välj CSV eller färre rader.</translation>
+        </message>
+        <message>
+            <source>A CSV file has room for one sheet only.</source>
+            <translation>En CSV-fil rymmer bara ett blad.</translation>
+        </message>
+        <message>
+            <source>The file could not be written whole. Is the disk full?</source>
+            <translation>Filen kunde inte skrivas i sin helhet. Är disken full?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Value</name>
+        <message>
+            <source>not known</source>
+            <translation>ej angivet</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translation>skyddad identitet</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::BalanceGauge</name>
+        <message>
+            <source>Women %1</source>
+            <translation>Kvinnor %1</translation>
+        </message>
+        <message>
+            <source>%1 Men</source>
+            <translation>%1 Män</translation>
+        </message>
+        <message>
+            <source>Women</source>
+            <translation>Kvinnor</translation>
+        </message>
+        <message>
+            <source>Men</source>
+            <translation>Män</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::Chip</name>
+        <message>
+            <source>Change this filter</source>
+            <translation>Ändra filtret</translation>
+        </message>
+        <message>
+            <source>Remove the filter %1</source>
+            <translation>Ta bort filtret %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ChoicesEditor</name>
+        <message>
+            <source>Choose …</source>
+            <translation>Välj …</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::DialogAsker</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::DocumentPane</name>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Hel sida</translation>
+        </message>
+        <message>
+            <source>Full width</source>
+            <translation>Full bredd</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Sida %1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::DocumentView</name>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsvisning</translation>
+        </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Förhandsvisning: %1</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Sida %1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::FilterRow</name>
+        <message>
+            <source>Search in all fields</source>
+            <translation>Sök i alla fält</translation>
+        </message>
+        <message>
+            <source>Fi&amp;lter</source>
+            <translation>Fi&amp;lter</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Lägg till ett filter</translation>
+        </message>
+        <message>
+            <source>Clea&amp;r filters</source>
+            <translation>&amp;Rensa filter</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Välj kolumner</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Som det var</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::LineEditor</name>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Visa %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::MainWindow</name>
+        <message>
+            <source>Go to …</source>
+            <translation>Gå till …</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>%1 – Samverkan</source>
+            <extracomment>%1 is a project's name</extracomment>
+            <translation>%1 – Samverkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::NoticeBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Stäng meddelandet</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::RecordPage</name>
+        <message>
+            <source>%1: none yet</source>
+            <extracomment>%1 is a kind of record in the plural: "Participants"</extracomment>
+            <translation>%1: inga än</translation>
+        </message>
+        <message>
+            <source>Add the first one by hand, or read a list.</source>
+            <translation>Lägg till den första för hand eller läs in en lista.</translation>
+        </message>
+        <message>
+            <source>Nothing matches the filters</source>
+            <translation>Inget matchar filtren</translation>
+        </message>
+        <message>
+            <source>Take away a filter, or search for fewer letters.</source>
+            <translation>Ta bort ett filter eller sök på färre bokstäver.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Rensa filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::RecordPanel</name>
+        <message>
+            <source>Take over %1</source>
+            <extracomment>%1 is what an identity number says: "Birth date: 1985-05-12"</extracomment>
+            <translation>Ta över %1</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Tillbaka till listan</translation>
+        </message>
+        <message>
+            <source>Previous record</source>
+            <translation>Föregående post</translation>
+        </message>
+        <message>
+            <source>Next record</source>
+            <translation>Nästa post</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Gå till fältet</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Postens delar</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ReportsController</name>
+        <message>
+            <source>Save the report</source>
+            <translation>Spara rapporten</translation>
+        </message>
+        <message>
+            <source>The name should end in .pdf, .xlsx, .odt, .html or .csv.</source>
+            <translation>Namnet ska sluta på .pdf, .xlsx, .odt, .html eller .csv.</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 skrevs.</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>Rapporten sparades inte</translation>
+        </message>
+        <message>
+            <source>The report was not printed</source>
+            <translation>Rapporten skrevs inte ut</translation>
+        </message>
+        <message>
+            <source>Gender is missing</source>
+            <translation>Kön saknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ReportsPage</name>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Inget saknas</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Innehåll</translation>
+        </message>
+        <message>
+            <source>&amp;From and to</source>
+            <translation>&amp;Från och till</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the report</source>
+            <translation>Språk &amp;i rapporten</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Underlag</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>början</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>slutet</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Språk i rapporten</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Visa dem</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Spara som …</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Spara PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Rensa sökningen</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::StatisticsController</name>
+        <message>
+            <source>Save picture</source>
+            <translation>Spara bild</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation>Teckning (*.svg)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 skrevs.</translation>
+        </message>
+        <message>
+            <source>The picture was not saved</source>
+            <translation>Bilden sparades inte</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::StatisticsPage</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Vy</translation>
+        </message>
+        <message>
+            <source>&amp;from</source>
+            <translation>&amp;från</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>&amp;till</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>början</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>slutet</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vy</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>Spara bild …</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Kopiera tabell</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Öppna rapporten</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::StepIndicator</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Steg %1 av %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::TableFooter</name>
+        <message>
+            <source>%1 in all</source>
+            <translation>%1 totalt</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shown</source>
+            <translation>%1 av %2 visas</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ValueList</name>
+        <message>
+            <source>Search among the values</source>
+            <translation>Sök bland värdena</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::WelcomePage</name>
+        <message>
+            <source>%1 – not there</source>
+            <translation>%1 – finns inte</translation>
+        </message>
+        <message>
+            <source>Samverkan</source>
+            <translation>Samverkan</translation>
+        </message>
+        <message>
+            <source>A register for transnational projects: participants, exchanges and networks in one file, also without a network. The file is plain: keep it on a disk that is encrypted.</source>
+            <translation>Ett register för transnationella projekt: deltagare, utbyten och nätverk i en fil, också utan uppkoppling. Filen är inte krypterad: ha den på en disk som är det.</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Öppnade tidigare</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::WindowController</name>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Verksamhet</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Redovisning</translation>
+        </message>
+        <message>
+            <source>New %1</source>
+            <extracomment>%1 is a kind of record: "participant"</extracomment>
+            <translation>Ny %1</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Skrivskyddat</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Sparat %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Ångra: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gör om</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Gör om: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Ångrat: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Gjort om: %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gör om</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Kalkylark (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>OpenDocument spreadsheet (*.ods)</source>
+            <translation>OpenDocument-kalkylark (*.ods)</translation>
+        </message>
+        <message>
+            <source>Text with separators (*.csv)</source>
+            <translation>Text med skiljetecken (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 skrevs.</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nytt projekt</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Samverkan project (*.samverkan)</source>
+            <translation>Samverkan-projekt (*.samverkan)</translation>
+        </message>
+        <message>
+            <source>Open a project</source>
+            <translation>Öppna ett projekt</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+    </context>
 </TS>
