@@ -133,9 +133,10 @@ FieldRow::Plan FieldRow::plan(int width) const
     } else {
         plan.label = QRect(0, qMax(0, (theme.px(32) - labelHeight) / 2), labelWidth, labelHeight);
     }
-    const int side = m_side ? m_side->sizeHint().width() + theme.px(4) : 0;
+    const bool hasSide = m_side && !m_side->isHidden();
+    const int side = hasSide ? m_side->sizeHint().width() + theme.px(4) : 0;
     plan.editor = QRect(left, y, room - side, height);
-    if (m_side)
+    if (hasSide)
         plan.side = QRect(left + room - side + theme.px(4), y, side - theme.px(4), theme.px(32));
     y = qMax(plan.editor.bottom(), plan.label.bottom()) + 1;
     if (!message().isEmpty()) {

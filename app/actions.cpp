@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include "icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+namespace {
+
+struct ActionLine
+{
+    const char *menu; // "" is in no menu; a menu's first line opens it
+    const char *key;
+    const char *text; // context "Actions"; "-" is a line between
+    const char *shortcut;
+    const char *iconName;
+};
+
+constexpr ActionLine table[] = {
+    {QT_TRANSLATE_NOOP("Actions", "&File"), "new", QT_TRANSLATE_NOOP("Actions", "&New project…"), "Ctrl+Shift+N", "new"},
+    {"", "open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "open"},
+    {"", "sample", QT_TRANSLATE_NOOP("Actions", "&Try the sample project"), "", "flask"},
+    {"", "close", QT_TRANSLATE_NOOP("Actions", "&Close project"), "Ctrl+W", ""},
+    {"", "", "-", "", ""},
+    {"", "import", QT_TRANSLATE_NOOP("Actions", "&Read a list…"), "Ctrl+I", "import"},
+    {"", "export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E", "export"},
+    {"", "", "-", "", ""},
+    {"", "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", ""},
+    {QT_TRANSLATE_NOOP("Actions", "&Edit"), "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo"},
+    {"", "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", ""},
+    {"", "", "-", "", ""},
+    {"", "copy", QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "", ""},
+    {"", "search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search"},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), "language_sv", QT_TRANSLATE_NOOP("Actions", "&Swedish"), "", ""},
+    {"", "language_en", QT_TRANSLATE_NOOP("Actions", "&English"), "", ""},
+    {"", "", "-", "", ""},
+    {"", "theme_system", QT_TRANSLATE_NOOP("Actions", "&As the system"), "", ""},
+    {"", "theme_light", QT_TRANSLATE_NOOP("Actions", "&Light"), "", ""},
+    {"", "theme_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", ""},
+    {"", "", "-", "", ""},
+    {"", "larger", QT_TRANSLATE_NOOP("Actions", "La&rger text"), "Ctrl++", ""},
+    {"", "smaller", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-", ""},
+    {QT_TRANSLATE_NOOP("Actions", "&Record"), "add", QT_TRANSLATE_NOOP("Actions", "&New record"), "Ctrl+N", "plus"},
+    {"", "remove", QT_TRANSLATE_NOOP("Actions", "&Remove"), "", "trash"},
+};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    for (const ActionLine &line : table) {
+        if (!*line.key)
+            continue;
+        auto *action = new QAction(this);
+        action->setObjectName(u"action_"_s + QString::fromLatin1(line.key));
+        if (*line.shortcut)
+            action->setShortcut(QKeySequence(QString::fromLatin1(line.shortcut)));
+        if (*line.iconName)
+            action->setIcon(icon(QString::fromLatin1(line.iconName)));
+        m_actions.insert(line.key, action);
+    }
+#ifdef Q_OS_WIN
+    m_actions["redo"]->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+#endif
+    retranslate();
+}
+
+QAction *Actions::operator[](const char *key) const
+{
+    QAction *action = m_actions.value(key);
+    Q_ASSERT_X(action, "Actions", key);
+    return action;
+}
+
+void Actions::fillMenus(QMenuBar *bar)
+{
+    for (const ActionLine &line : table) {
+        if (*line.menu)
+            m_menus.append(bar->addMenu(words(line.menu)));
+        if (*line.key)
+            m_menus.last()->addAction(m_actions[line.key]);
+        else
+            m_menus.last()->addSeparator();
+    }
+}
+
+void Actions::retranslate()
+{
+    qsizetype menu = 0;
+    for (const ActionLine &line : table) {
+        if (*line.menu && menu < m_menus.size())
+            m_menus[menu++]->setTitle(words(line.menu));
+        if (*line.key)
+            m_actions[line.key]->setText(words(line.text));
+    }
+}
+
+QStringList Actions::conflicts() const
+{
+    QStringList conflicts;
+    QHash<QKeySequence, QString> claimed;
+    for (QAction *action : m_actions) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            if (claimed.contains(keys))
+                conflicts.append(keys.toString() + u": "_s + claimed[keys] + u", "_s + action->objectName());
+            claimed.insert(keys, action->objectName());
+        }
+    }
+    return conflicts;
+}
+
+} // namespace samverkan

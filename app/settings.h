@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace samverkan {
+
+// What the program remembers of a person at this machine, outside any project. No personal data of a
+// project is ever kept here. Tests give a file of their own.
+class Settings
+{
+public:
+    explicit Settings(const QString &file = {});
+
+    QString language() const; // "" until chosen: the system's
+    void setLanguage(const QString &code);
+    QString theme() const; // "system", "light", "dark"
+    void setTheme(const QString &theme);
+    QStringList recentFiles() const; // newest first
+    void addRecentFile(const QString &path);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    // Page last shown in a project.
+    QString page(const QString &path) const;
+    void setPage(const QString &path, const QString &page);
+    QByteArray tableState(const QString &path, const QString &kind) const;
+    void setTableState(const QString &path, const QString &kind, const QByteArray &state);
+
+private:
+    static QString keyOf(const QString &path);
+    QSettings m_settings;
+};
+
+} // namespace samverkan

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions.h"
+#include "session.h"
+#include "settings.h"
+#include "windowlanguage.h"
+
+#include <QPointer>
+
+namespace samverkan {
+
+class Asker;
+class MainWindow;
+class Page;
+class RecordPage;
+class ReportsController;
+class StatisticsController;
+class ThemeController;
+class WelcomePage;
+class WindowImport;
+
+// Puts one window together: which project is open, which pages it has, what the menus do. Owns the
+// window and the session; knows everybody, so it does nothing itself that a controller of its own can.
+class WindowController : public QObject
+{
+    Q_OBJECT
+public:
+    // All references outlive the controller. `asker` null: real dialogs.
+    WindowController(const Program &program, Settings &settings, ThemeController &theme, WindowLanguage &language,
+                     Asker *asker = nullptr);
+    ~WindowController() override;
+
+    MainWindow *window() const { return m_window.get(); }
+    const Actions &actions() const { return m_actions; }
+    Session *session() const { return m_session.get(); }
+
+    // False when the file did not open: the welcome page says why.
+    bool openProject(const QString &path);
+    bool makeProject(const QString &path, bool sample);
+    void closeProject();
+    // Shows the rows of a kind that a figure or an import speaks of.
+    void showRows(const QString &kind, const QList<RowId> &ids, const QString &name);
+
+private:
+    void connectActions();
+    void showWelcome(const QString &fault = {});
+    void addPages();
+    Page *makeRecordPage(const Kind &kind);
+    RecordPage *recordPage() const; // the one in front, or null
+    void nameAll();
+    void showCounts();
+    void showSaved();
+    void enableActions();
+    void removeRows(const Kind &kind, const QList<RowId> &ids);
+    void move(bool back);
+    void followLink(const QString &key);
+    void tell(const QString &text, bool withUndo);
+    void exportShown();
+    void askNew();
+    void askOpen();
+    void trySample();
+
+    const Program &m_program;
+    Settings &m_settings;
+    ThemeController &m_theme;
+    WindowLanguage &m_language;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Asker> m_ownAsker;
+    Asker *m_asker;
+    Actions m_actions;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<StatisticsController> m_statistics;
+    std::unique_ptr<ReportsController> m_reports;
+    QPointer<WelcomePage> m_welcome;
+    QHash<QString, QAction *> m_addActions; // by kind
+};
+
+} // namespace samverkan

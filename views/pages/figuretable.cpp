@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figuretable.h"
+
+#include "digits.h"
+#include "icons.h"
+#include "rowpainter.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+namespace {
+
+enum Role { NumberRole = Qt::UserRole + 1, RowKindRole, ToneRole, KeyRole };
+
+QString iconOf(doc::Cell::Tone tone)
+{
+    switch (tone) {
+    case doc::Cell::Tone::Good: return u"check"_s;
+    case doc::Cell::Tone::Warning: return u"warn"_s;
+    case doc::Cell::Tone::Muted: return u"info"_s;
+    case doc::Cell::Tone::Plain: break;
+    }
+    return {};
+}
+
+Theme::Token inkOf(doc::Cell::Tone tone)
+{
+    return tone == doc::Cell::Tone::Warning ? Theme::Warning : tone == doc::Cell::Tone::Good ? Theme::Done : Theme::Text2;
+}
+
+// Numbers digit by digit, verdicts with icon and word, totals in weight on their ground.
+class FigureDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = themeOf(option.widget);
+        const auto kind = doc::Row::Kind(index.data(RowKindRole).toInt());
+        QStyleOptionViewItem ground = option;
+        ground.index = index;
+        if (kind == doc::Row::Kind::Total || kind == doc::Row::Kind::Sum)
+            ground.backgroundBrush = theme.color(Theme::Sunken);
+        paintRowGround(painter, ground, theme);
+        painter->save();
+        painter->setFont(theme.font(kind == doc::Row::Kind::Body ? (index.column() ? Theme::TextType : Theme::NameType)
+                                        : kind == doc::Row::Kind::Group ? Theme::GroupType : Theme::StrongType));
+        painter->setPen(theme.color(Theme::Text));
+        QRect box = option.rect.adjusted(theme.px(cellPadding), 0, -theme.px(cellPadding), 0);
+        const auto tone = doc::Cell::Tone(index.data(ToneRole).toInt());
+        if (const QString name = iconOf(tone); !name.isEmpty()) {
+            const int side = theme.px(14);
+            paintIcon(painter, QRectF(box.left(), box.center().y() - side / 2.0 + 0.5, side, side), name, theme.color(inkOf(tone)));
+            box.setLeft(box.left() + side + theme.px(6));
+            painter->setPen(theme.color(tone == doc::Cell::Tone::Good ? Theme::Text : inkOf(tone)));
+        }
+        const QString text = index.data().toString();
+        if (index.data(NumberRole).toBool())
+            drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
+        else
+            painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = themeOf(option.widget);
+        const bool verdict = index.data(ToneRole).toInt() != 0;
+        return {QFontMetrics(theme.font(Theme::StrongType)).horizontalAdvance(index.data().toString()) + 2 * theme.px(cellPadding)
+                    + theme.px(verdict ? 24 : 4),
+                theme.px(28)};
+    }
+};
+
+} // namespace
+
+FigureTable::FigureTable(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new QStandardItemModel(this))
+{
+    setObjectName(u"figureTable"_s);
+    setModel(m_model);
+    setItemDelegate(new FigureDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit keyActivated(index.data(KeyRole).toString()); });
+    place();
+}
+
+void FigureTable::setTable(const doc::Table &table, const QLocale &locale)
+{
+    m_filling = true;
+    m_table = table;
+    m_model->clear();
+    m_model->setColumnCount(int(table.columns.size()));
+    for (int column = 0; column < table.columns.size(); ++column) {
+        const doc::Column &described = table.columns[column];
+        const QString title = described.group.isEmpty() ? described.title : described.group + u" · "_s + described.title;
+        m_model->setHorizontalHeaderItem(column, new QStandardItem(title));
+        m_model->setHeaderData(column, Qt::Horizontal, int((isNumber(described.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    }
+    clearSpans();
+    for (const doc::Row &row : table.rows) {
+        QList<QStandardItem *> items;
+        for (int column = 0; column < table.columns.size(); ++column) {
+            const doc::Cell cell = row.cells.value(column);
+            auto *item = new QStandardItem(cellText(cell, table.columns[column], locale));
+            item->setData(isNumber(table.columns[column].kind), NumberRole);
+            item->setData(int(row.kind), RowKindRole);
+            item->setData(int(cell.tone), ToneRole);
+            item->setData(row.key, KeyRole);
+            items.append(item);
+        }
+        m_model->appendRow(items);
+        if (row.kind == doc::Row::Kind::Group)
+            setSpan(m_model->rowCount() - 1, 0, 1, int(table.columns.size()));
+    }
+    m_filling = false;
+    place();
+}
+
+void FigureTable::chooseKey(const QString &key)
+{
+    m_filling = true;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->item(row)->data(KeyRole).toString() == key && !key.isEmpty()) {
+            selectRow(row);
+            scrollTo(m_model->index(row, 0));
+            break;
+        }
+    }
+    m_filling = false;
+}
+
+void FigureTable::copyAll() const
+{
+    QString text;
+    QString html = u"<table>"_s;
+    const auto addLine = [&](const QStringList &cells, const QString &tag) {
+        text += cells.join(u'\t') + u'\n';
+        html += u"<tr>"_s;
+        for (const QString &cell : cells)
+            html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
+        html += u"</tr>"_s;
+    };
+    QStringList titles;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        titles.append(m_model->horizontalHeaderItem(column)->text());
+    addLine(titles, u"th"_s);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells.append(m_model->item(row, column)->text());
+        addLine(cells, u"td"_s);
+    }
+    auto *data = new QMimeData; // the clipboard takes it over
+    data->setText(text);
+    data->setHtml(html + u"</table>"_s);
+    QApplication::clipboard()->setMimeData(data);
+}
+
+void FigureTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_filling && current.isValid())
+        emit keyChosen(current.data(KeyRole).toString());
+}
+
+void FigureTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyAll();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        emit keyActivated(currentIndex().data(KeyRole).toString());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void FigureTable::place()
+{
+    const Theme theme = themeOf(this);
+    verticalHeader()->setMinimumSectionSize(theme.px(28));
+    verticalHeader()->setDefaultSectionSize(theme.px(28));
+    horizontalHeader()->setFixedHeight(theme.px(32));
+    horizontalHeader()->setMinimumSectionSize(theme.px(48));
+    const QFontMetrics heading(theme.font(Theme::HeaderType));
+    int sum = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int wanted = qMax(sizeHintForColumn(column), heading.horizontalAdvance(m_model->horizontalHeaderItem(column)->text()) + theme.px(28));
+        setColumnWidth(column, qMin(wanted, theme.px(360)));
+        sum += columnWidth(column);
+    }
+    const int over = viewport()->width() - sum;
+    for (int column = 0; over > 0 && column < m_model->columnCount(); ++column)
+        setColumnWidth(column, columnWidth(column) + over / m_model->columnCount());
+}
+
+void FigureTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        place();
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    place();
+}
+
+} // namespace samverkan

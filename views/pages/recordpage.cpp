@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordpage.h"
+
+#include "emptystate.h"
+#include "filterrow.h"
+#include "language.h"
+#include "listsource.h"
+#include "pageheader.h"
+#include "recordform.h"
+#include "recordpanel.h"
+#include "recordtable.h"
+#include "recordtablemodel.h"
+#include "searchfield.h"
+#include "surfaces.h"
+#include "tablefooter.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QAction>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageActions &actions, QWidget *parent)
+    : Page(parent)
+    , m_source(source)
+    , m_kind(kind)
+    , m_actions(actions)
+    , m_model(new RecordTableModel(source, kind, this))
+    , m_form(new RecordForm(source, kind, this))
+    , m_header(new PageHeader(this))
+    , m_filters(new FilterRow(m_model, this))
+    , m_table(new RecordTable(m_model, this))
+    , m_footer(new TableFooter(m_model, this))
+    , m_panel(new RecordPanel(m_form, this))
+    , m_list(new QWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_empty(new EmptyState(this))
+    , m_nothing(new EmptyState(this))
+    , m_clear(new QAction(this))
+{
+    setObjectName(u"page_"_s + kind.key);
+    m_header->setHairline(false);
+    if (actions.import)
+        m_header->addButton(actions.import);
+    if (actions.exportList)
+        m_header->addButton(actions.exportList);
+    m_header->setPrimary(actions.add);
+
+    auto *tableArea = new QWidget(m_list);
+    m_lists = new QStackedLayout(tableArea);
+    auto *tableRoom = new QWidget(tableArea);
+    auto *room = new QVBoxLayout(tableRoom);
+    room->addWidget(m_table);
+    m_lists->addWidget(tableRoom);
+    m_lists->addWidget(m_nothing);
+    auto *list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(tableArea, 1);
+    list->addWidget(m_footer);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_empty, 1);
+    connectParts();
+    retranslate();
+    arrange();
+    if (m_model->rowCount() > 0)
+        m_table->show(m_model->idAt(0));
+    showEmptiness();
+}
+
+RecordPage::~RecordPage() = default;
+
+void RecordPage::connectParts()
+{
+    connect(m_table, &RecordTable::currentRecordChanged, this, &RecordPage::openCurrent);
+    connect(m_table, &RecordTable::editRequested, this, &RecordPage::showForm);
+    connect(m_table, &RecordTable::removeRequested, this, [this] { emit removeRequested(m_table->chosenIds()); });
+    connect(m_filters, &FilterRow::leaveRequested, this, [this] { m_table->setFocus(); });
+    connect(m_panel, &RecordPanel::stepRequested, m_table, &RecordTable::step);
+    connect(m_panel, &RecordPanel::listRequested, this, &RecordPage::showList);
+    connect(m_panel, &RecordPanel::removeRequested, this, [this] { emit removeRequested({m_form->id()}); });
+    connect(m_model, &RecordTableModel::countsChanged, this, &RecordPage::showEmptiness);
+    connect(m_model, &RecordTableModel::filterChanged, this, &RecordPage::showEmptiness);
+    connect(m_form, &RecordForm::stored, this, [this](qint64 id) {
+        if (!m_adding)
+            return;
+        m_adding = false;
+        m_table->show(id);
+    });
+    connect(m_clear, &QAction::triggered, this, [this] { m_model->setFilter({}); });
+    m_nothing->setPrimary(m_clear);
+    m_empty->setPrimary(m_actions.add);
+    if (m_actions.import)
+        m_empty->setSecond(m_actions.import);
+}
+
+QList<RowId> RecordPage::chosenIds() const
+{
+    return m_table->chosenIds();
+}
+
+void RecordPage::copyChosen() const
+{
+    m_table->copyChosen();
+}
+
+void RecordPage::openCurrent(RowId id)
+{
+    if (m_adding && !id)
+        return;
+    if (id) {
+        m_adding = false;
+        m_form->open(id);
+    } else {
+        m_form->close();
+    }
+    showEmptiness();
+}
+
+void RecordPage::addRecord()
+{
+    m_adding = true;
+    m_form->openNew();
+    showEmptiness();
+    showForm();
+}
+
+void RecordPage::showOnly(const QList<RowId> &ids, const QString &name)
+{
+    RecordFilter filter;
+    filter.set(FilterTerm::onlyRows(ids, name));
+    m_model->setFilter(filter);
+    if (m_model->rowCount() > 0)
+        m_table->show(m_model->idAt(0));
+}
+
+void RecordPage::showRecord(RowId id)
+{
+    if (m_table->show(id))
+        return;
+    m_model->setFilter({});
+    m_table->show(id);
+}
+
+void RecordPage::enter()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->show(m_model->idAt(0));
+    m_table->setFocus();
+}
+
+void RecordPage::leave()
+{
+    m_form->saveAll();
+}
+
+void RecordPage::search()
+{
+    m_filters->search()->setFocus();
+    m_filters->search()->selectAll();
+}
+
+QList<QWidget *> RecordPage::parts() const
+{
+    return {m_table, m_panel};
+}
+
+bool RecordPage::isNarrow() const
+{
+    return width() < themeOf(this).px(900);
+}
+
+// Wide: list and form side by side. Narrow: one of them.
+void RecordPage::arrange()
+{
+    const Theme theme = themeOf(this);
+    const bool narrow = isNarrow();
+    m_panel->setMinimumWidth(theme.px(364));
+    m_panel->setNarrow(narrow);
+    m_list->setVisible(!narrow || !m_formInFront);
+    m_panel->setVisible(!narrow || m_formInFront);
+    const bool listInFront = !narrow || !m_formInFront;
+    m_filters->setVisible(listInFront);
+    m_header->setVisible(listInFront);
+    m_lists->widget(0)->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
+    if (!narrow && m_splitter->sizes().value(1) < theme.px(364))
+        m_splitter->setSizes({width() - theme.px(364), theme.px(364)});
+}
+
+void RecordPage::showForm()
+{
+    m_formInFront = true;
+    arrange();
+    m_panel->enter();
+}
+
+void RecordPage::showList()
+{
+    m_formInFront = false;
+    arrange();
+    m_table->setFocus();
+}
+
+void RecordPage::showEmptiness()
+{
+    const bool empty = m_model->totalCount() == 0 && !m_adding;
+    m_empty->setVisible(empty);
+    m_splitter->setVisible(!empty);
+    m_filters->setVisible(!empty && (!isNarrow() || !m_formInFront));
+    m_actions.add->setVisible(true);
+    m_lists->setCurrentIndex(m_model->rowCount() == 0 && m_model->totalCount() > 0 ? 1 : 0);
+}
+
+void RecordPage::retranslate()
+{
+    const Language &language = m_source.language();
+    m_header->setTitle(language.plural(m_kind));
+    m_table->setAccessibleName(language.plural(m_kind));
+    m_empty->setIconName(QString::fromLatin1(m_kind.icon));
+    //: %1 is a kind of record in the plural: "Participants"
+    m_empty->setTitle(tr("%1: none yet").arg(language.plural(m_kind)));
+    m_empty->setSentence(tr("Add the first one by hand, or read a list."));
+    m_nothing->setIconName(u"search"_s);
+    m_nothing->setTitle(tr("Nothing matches the filters"));
+    m_nothing->setSentence(tr("Take away a filter, or search for fewer letters."));
+    m_clear->setText(tr("Clear filters"));
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace samverkan

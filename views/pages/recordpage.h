@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filter.h"
+#include "page.h"
+#include "record.h"
+
+class QSplitter;
+class QStackedLayout;
+
+namespace samverkan {
+
+class EmptyState;
+class FilterRow;
+class ListSource;
+class PageHeader;
+class RecordForm;
+class RecordPanel;
+class RecordTable;
+class RecordTableModel;
+class TableFooter;
+
+// What the application gives a record page to act with. All are the caller's and outlive it.
+struct RecordPageActions
+{
+    QAction *add = nullptr; // the filled button: "New participant"
+    QAction *import = nullptr;
+    QAction *exportList = nullptr;
+};
+
+// The list page of any kind of record: its table with search and filters, the form of the current
+// record beside it, or on a narrow window one after the other. Generic over the kind; nothing here
+// knows participants.
+class RecordPage : public Page
+{
+    Q_OBJECT
+public:
+    RecordPage(ListSource &source, const Kind &kind, const RecordPageActions &actions, QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    RecordTableModel *model() const { return m_model; }
+    QList<RowId> chosenIds() const;
+    void copyChosen() const;
+    RecordForm *form() const { return m_form; }
+
+    // Opens an empty form.
+    void addRecord();
+    // Shows only these rows, with a chip that names them: the people behind a figure.
+    void showOnly(const QList<RowId> &ids, const QString &name);
+    // Makes the record current, without its filters if they hide it.
+    void showRecord(RowId id);
+
+    void enter() override;
+    void leave() override;
+    void search() override;
+    QList<QWidget *> parts() const override;
+
+signals:
+    void removeRequested(const QList<samverkan::RowId> &ids);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    void openCurrent(RowId id);
+    void showForm();
+    void showList();
+    void arrange();
+    void showEmptiness();
+    void retranslate();
+    bool isNarrow() const;
+
+    ListSource &m_source;
+    const Kind &m_kind;
+    RecordPageActions m_actions;
+    RecordTableModel *m_model;
+    RecordForm *m_form;
+    PageHeader *m_header;
+    FilterRow *m_filters;
+    RecordTable *m_table;
+    TableFooter *m_footer;
+    RecordPanel *m_panel;
+    QWidget *m_list; // table and footer
+    QSplitter *m_splitter;
+    EmptyState *m_empty;
+    EmptyState *m_nothing; // filtered away
+    QStackedLayout *m_lists; // table, nothing
+    QAction *m_clear;
+    bool m_formInFront = false; // on a narrow window
+    bool m_adding = false;
+};
+
+} // namespace samverkan

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "noticebar.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace samverkan {
+
+class JumpField;
+class MessageLine;
+class Navigation;
+class Page;
+class Surface;
+
+// The window's frame: menu bar, navigation on the desk at the left, pages on paper, and the bar that
+// says what was just done. It knows no project and does no work: the application adds pages and menus
+// and hears what is chosen.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Pages are made when they are first shown. `group` "" stands on top of the groups.
+    using MakePage = std::function<Page *()>;
+    void addGroup(const QString &group, const QString &text);
+    void addPage(const QString &key, const QString &text, const QString &iconName, const MakePage &make);
+    void setPageText(const QString &key, const QString &text);
+    void setCount(const QString &key, std::optional<qint64> count);
+    void removePages();
+
+    void showPage(const QString &key);
+    QString currentPage() const;
+    Page *page(const QString &key); // made if need be; null if there is none
+    Page *madePage(const QString &key) const; // null if not made yet
+
+    // In place of the pages: the welcome page, an import. Null shows the pages again. Not owned by the
+    // window longer than it is shown, unless it has a parent of its own.
+    void showInstead(QWidget *widget);
+    bool isShowingInstead() const;
+    // Navigation is hidden while no project is open.
+    void setProjectName(const QString &name);
+
+    // Bottom left: "Saved 14:02", "Read-only".
+    void setStateText(const QString &text, const QString &iconName);
+    void showNotice(const Notice &notice);
+    void dismissNotice();
+    NoticeBar *noticeBar() const { return m_notice; }
+
+signals:
+    void pageChosen(const QString &key);
+    void jumpRequested();
+    void noticeLinkActivated(const QString &key);
+    // Asked before the window closes; set `may` to false to keep it open.
+    void closing(bool *may);
+    void filesDropped(const QStringList &paths);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void placeNotice();
+    void goRound(bool back);
+
+    Surface *m_desk;
+    QVBoxLayout *m_deskColumn;
+    QLabel *m_project;
+    JumpField *m_jump;
+    Navigation *m_navigation;
+    QWidget *m_state;
+    QLabel *m_stateIcon;
+    QLabel *m_stateText;
+    QString m_stateIconName;
+    Surface *m_paper;
+    QStackedWidget *m_pages;
+    NoticeBar *m_notice;
+    QHash<QString, MakePage> m_makers;
+    QHash<QString, Page *> m_made;
+    QWidget *m_instead = nullptr;
+};
+
+} // namespace samverkan

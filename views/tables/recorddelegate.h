@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace samverkan {
+
+// Draws one cell of a record table: the first column heavier, numbers right and digit by digit, what
+// the search found underlined on a tint, a warning or lock with its icon and word.
+class RecordDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintMatches(QPainter *painter, const QRectF &box, const QString &shown, const QModelIndex &index) const;
+};
+
+} // namespace samverkan
