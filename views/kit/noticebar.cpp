@@ -80,7 +80,11 @@ void NoticeBar::dismiss()
 void NoticeBar::fill()
 {
     const Theme theme = themeOf(this);
-    qDeleteAll(m_links);
+    // The pressed link itself may have brought the next notice: it must outlive its signal.
+    for (QWidget *link : std::as_const(m_links)) {
+        link->setParent(nullptr);
+        link->deleteLater();
+    }
     m_links.clear();
     m_text->setText(m_notice.text);
     int at = 1;
