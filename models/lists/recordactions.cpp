@@ -62,8 +62,8 @@ ActionResult removeRecords(ListSource &source, const Kind &kind, const QList<Row
     result.ids = ids;
     result.count = int(stored.changes.rows.value(kind.key).removed.size());
     result.done = ids.size() == 1
-        ? sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 was removed"), {title})
-        : sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 %2 were removed"),
+        ? sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 removed"), {title})
+        : sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 %2 removed"),
                    {core.language().number(qint64(result.count)), nameOf(kind, result.count)});
     return result;
 }
@@ -179,7 +179,7 @@ ActionResult duplicateRecord(ListSource &source, const Kind &kind, RowId id)
     ActionResult result;
     result.ids = {made};
     result.count = 1;
-    result.done = sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 was duplicated"), {title});
+    result.done = sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 duplicated"), {title});
     return result;
 }
 

@@ -134,6 +134,34 @@ QVariant RecordTableModel::Private::cell(const TableColumn &column, const Record
     }
 }
 
+Dictionary::Code RecordTableModel::Private::groupOf(int row) const
+{
+    return columns.column(group).codes[rows[size_t(row)]];
+}
+
+QVariant RecordTableModel::Private::groupCell(int row, int role)
+{
+    if (group.isEmpty())
+        return {};
+    const Column &column = columns.column(group);
+    if (groupCounts.empty()) {
+        groupCounts.assign(column.values.size(), 0);
+        for (Slot slot : rows)
+            ++groupCounts[column.codes[slot]];
+    }
+    const Dictionary::Code code = groupOf(row);
+    if (role == GroupStartRole)
+        return row == 0 || groupOf(row - 1) != code;
+    if (role == GroupCountRole)
+        return groupCounts[code];
+    const QVariant value = column.values.value(code);
+    if (value.isNull())
+        return core.language().text("Filter", QT_TRANSLATE_NOOP("Filter", "Not known"));
+    const TableColumn shownAs = this->column(group);
+    return shownAs.computed ? shownAs.computed->text(core.language(), kind, value)
+                            : core.valueText().display(kind.fields[shownAs.field], value);
+}
+
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical || section < 0 || section >= d->shown.size())

@@ -183,6 +183,25 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
     sortBy(keys);
 }
 
+QString RecordTableModel::groupedBy() const
+{
+    return d->group;
+}
+
+void RecordTableModel::setGroupedBy(const QString &field)
+{
+    const TableColumn column = d->column(field);
+    const QString known = column.field >= 0 || column.computed ? field : QString();
+    if (d->group == known)
+        return;
+    d->group = known;
+    d->ordered.clear();
+    d->groupCounts.clear();
+    d->work();
+    d->tellAll(); // groups begin at other rows
+    emit sortChanged();
+}
+
 const RecordFilter &RecordTableModel::filter() const
 {
     return d->filter;
@@ -229,6 +248,7 @@ QJsonObject RecordTableModel::state() const
         sort.append(QJsonObject{{u"field"_s, key.field}, {u"descending"_s, key.order == Qt::DescendingOrder}});
     return {{u"columns"_s, QJsonArray::fromStringList(columns())},
             {u"sort"_s, sort},
+            {u"group"_s, d->group},
             {u"filter"_s, d->filter.toJson()}};
 }
 
@@ -245,6 +265,7 @@ void RecordTableModel::setState(const QJsonObject &state)
         sort.append({key[u"field"_s].toString(), descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     sortBy(sort);
+    setGroupedBy(state[u"group"_s].toString());
     setFilter(RecordFilter::fromJson(state[u"filter"_s].toObject()));
 }
 
@@ -264,6 +285,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return idAt(index.row());
+    if (role == GroupRole || role == GroupStartRole || role == GroupCountRole)
+        return d->groupCell(index.row(), role);
     const Record *record = d->record(index.row());
     return record ? d->cell(d->shown[index.column()], *record, role) : QVariant();
 }
@@ -298,7 +321,8 @@ QHash<int, QByteArray> RecordTableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({{IdRole, "id"}, {ValueRole, "value"}, {FieldRole, "field"}, {ValueKindRole, "valueKind"},
-                  {MarkRole, "mark"}, {MatchesRole, "matches"}, {RowTextRole, "rowText"}, {UuidRole, "uuid"}});
+                  {MarkRole, "mark"}, {MatchesRole, "matches"}, {RowTextRole, "rowText"}, {UuidRole, "uuid"},
+                  {GroupRole, "group"}, {GroupStartRole, "groupStart"}, {GroupCountRole, "groupCount"}});
     return names;
 }
 

@@ -41,6 +41,9 @@ public:
         MatchesRole, // QList<int>: start, length, start, length … of what the search found in the text
         RowTextRole, // the whole row in words, for screen readers
         UuidRole, // QUuid
+        GroupRole, // text of the group the row is in; null when not grouped
+        GroupStartRole, // bool, the first row of its group
+        GroupCountRole, // int, rows shown of the group
     };
     enum class Mark { None, Warning, Locked }; // an icon, and a word beside it or in the tool tip
 
@@ -77,6 +80,11 @@ public:
     QList<SortKey> sortKeys() const;
     void sortBy(const QList<SortKey> &keys);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    // Rows of one value of a field together, whatever the order within; empty ends it. Views draw the
+    // headings: rows stay rows.
+    QString groupedBy() const;
+    void setGroupedBy(const QString &field);
 
     // Search and filters.
     const RecordFilter &filter() const;

@@ -36,6 +36,9 @@ struct RecordTableModel::Private
     void reload(); // another target: everything is different
     QList<RankedKey> rankedKeys() const;
 
+    Dictionary::Code groupOf(int row) const;
+    QVariant groupCell(int row, int role);
+
     // Changes.
     void take(const ChangeSet &changes);
     bool isTouched(const ChangeSet &changes) const;
@@ -71,6 +74,8 @@ struct RecordTableModel::Private
 
     QList<TableColumn> shown;
     QList<SortKey> sortKeys;
+    QString group;
+    std::vector<int> groupCounts; // by code of the group's column; empty when to be counted again
     RecordFilter filter;
     QList<SearchWord> words;
     std::vector<Slot> ordered; // all rows by the sort keys; empty when to be worked out again

@@ -21,17 +21,20 @@ QList<RankedKey> RecordTableModel::Private::rankedKeys() const
 {
     QStringList fields;
     QList<bool> descending;
-    for (const SortKey &key : sortKeys) {
+    QList<SortKey> keys = sortKeys;
+    if (!group.isEmpty() && (keys.isEmpty() || keys.first().field != group))
+        keys.prepend({group});
+    for (const SortKey &key : keys) {
         for (const QString &field : orderedBy(kind, key.field)) {
             fields.append(field);
             descending.append(key.order == Qt::DescendingOrder);
         }
     }
     columns.load(fields);
-    QList<RankedKey> keys;
+    QList<RankedKey> ranked;
     for (qsizetype i = 0; i < fields.size(); ++i)
-        keys.append({&columns.column(fields[i]).codes, &columns.ranks(fields[i]), descending[i]});
-    return keys;
+        ranked.append({&columns.column(fields[i]).codes, &columns.ranks(fields[i]), descending[i]});
+    return ranked;
 }
 
 std::vector<Slot> RecordTableModel::Private::wantedRows()
@@ -61,6 +64,7 @@ void RecordTableModel::Private::work()
 void RecordTableModel::Private::setRows(std::vector<Slot> wanted)
 {
     rows = std::move(wanted);
+    groupCounts.clear();
     rowOf = rowsBySlot(rows, columns.rows().slotCount());
 }
 
@@ -181,6 +185,7 @@ void RecordTableModel::Private::take(const ChangeSet &changes)
     for (RowId id : updated + touched.removed)
         cache.forget(id);
     ordered.clear();
+    groupCounts.clear();
     work();
     if (all || !core.staleColumns(kind).isEmpty())
         tellAll();

@@ -5,6 +5,7 @@
 #include "kindcounts.h"
 #include "recordactions.h"
 #include "recordtablemodel.h"
+#include "savedsearchesmodel.h"
 #include "testmain.h"
 #include "testproject.h"
 #include "valuetext.h"
@@ -219,7 +220,7 @@ private slots:
         const QList<RowId> ids = project.store().ids(kind);
         const ActionResult removed = removeRecords(project.source(), kind, ids.first(3));
         QVERIFY(removed);
-        QCOMPARE(project.english.text(removed.done), u"3 participants were removed"_s);
+        QCOMPARE(project.english.text(removed.done), u"3 participants removed"_s);
         QCOMPARE(project.english.text(project.store().undoState().undo), u"Remove 3 participants"_s);
         QCOMPARE(project.store().count(kind), 2);
         QVERIFY(project.store().undo());
@@ -230,8 +231,42 @@ private slots:
         const Record copy = project.store().record(kind, copied.ids.first());
         QCOMPARE(copy.text(u"given_name"_s), u"Anna"_s);
         QVERIFY(copy.value(u"email"_s).isNull()); // her own
-        QCOMPARE(project.english.text(copied.done), u"Anna Exempel was duplicated"_s);
+        QCOMPARE(project.english.text(copied.done), u"Anna Exempel duplicated"_s);
         QVERIFY(!duplicateRecord(project.source(), kind, 9999));
+    }
+
+    void keepsSearchesAndCountsThem()
+    {
+        TestProject project(34);
+        project.addParticipants(60);
+        SavedSearchesModel model(project.source());
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        RecordTableModel table(project.source(), project.participants());
+        table.setColumns({u"name"_s, u"email"_s});
+        table.setFilter({{}, {FilterTerm::empty(u"email"_s)}});
+        const int without = table.rowCount();
+        QVERIFY(without > 0);
+        QVERIFY(model.save(u"Utan e-post"_s, table));
+        table.setSearch(u"anna"_s);
+        QVERIFY(model.save(u"Anna"_s, table));
+        QCOMPARE(textsOf(model), QStringList({u"Anna"_s, u"Utan e-post"_s}));
+        const auto count = [&](int row) { return model.index(row).data(SavedSearchesModel::CountRole); };
+        QVERIFY(count(1).isNull());
+        QTRY_COMPARE(count(1).toInt(), without);
+        QCOMPARE(count(0).toInt(), table.rowCount());
+        project.addParticipants(20);
+        table.setFilter({{}, {FilterTerm::empty(u"email"_s)}});
+        QTRY_COMPARE(count(1).toInt(), table.rowCount());
+        RecordTableModel other(project.source(), project.participants());
+        other.setState(model.index(1).data(SavedSearchesModel::StateRole).toJsonObject());
+        QCOMPARE(other.ids(), table.ids());
+        QCOMPARE(other.columns(), table.columns());
+        QVERIFY(model.save(u"Anna"_s, table)); // replaces
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.rename(0, u"Zoë"_s));
+        QCOMPARE(textsOf(model), QStringList({u"Utan e-post"_s, u"Zoë"_s}));
+        QVERIFY(model.remove(0));
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void valuesInBothLanguages_data()

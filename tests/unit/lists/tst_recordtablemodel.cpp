@@ -185,6 +185,43 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void groupsRowsOfOneValue()
+    {
+        TestProject project(5);
+        project.addParticipants(90);
+        RecordTableModel model(project.source(), project.participants());
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QVERIFY(model.index(0, 0).data(RecordTableModel::GroupRole).isNull());
+        model.sortBy({{u"name"_s, Qt::DescendingOrder}});
+        model.setGroupedBy(u"country"_s);
+        const auto verifyGroups = [&] {
+            QMap<QString, int> counts;
+            QString group;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QModelIndex index = model.index(row, 0);
+                const QString here = index.data(RecordTableModel::GroupRole).toString();
+                QCOMPARE(index.data(RecordTableModel::GroupStartRole).toBool(), here != group);
+                QVERIFY(here == group || !counts.contains(here)); // together
+                group = here;
+                ++counts[here];
+            }
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QModelIndex index = model.index(row, 0);
+                QCOMPARE(index.data(RecordTableModel::GroupCountRole).toInt(),
+                         counts.value(index.data(RecordTableModel::GroupRole).toString()));
+            }
+            QCOMPARE(group, u"Not known"_s); // last
+        };
+        verifyGroups();
+        project.set(project.participants(), model.idAt(0), u"country"_s, u"SE"_s);
+        verifyGroups();
+        RecordTableModel other(project.source(), project.participants());
+        other.setState(model.state());
+        QCOMPARE(other.ids(), model.ids());
+        model.setGroupedBy({});
+        compareWithFresh(model);
+    }
+
     void editsACell()
     {
         TestProject project;
