@@ -122,7 +122,7 @@ int ChoiceListModel::rowCount(const QModelIndex &parent) const
 
 QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Choice &choice = d->found.choices[index.row()];
     switch (role) {

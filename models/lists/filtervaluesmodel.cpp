@@ -108,7 +108,7 @@ int FilterValuesModel::rowCount(const QModelIndex &parent) const
 
 QVariant FilterValuesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const ValueCount &one = d->values[index.row()];
     switch (role) {
@@ -129,7 +129,7 @@ QVariant FilterValuesModel::data(const QModelIndex &index, int role) const
 
 bool FilterValuesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::CheckStateRole || !index.isValid())
         return false;
     const QVariant changed = d->values[index.row()].value;
     RecordFilter filter = d->table.filter();

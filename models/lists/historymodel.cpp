@@ -135,7 +135,7 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Private::Step &at = d->steps[index.row()];
     switch (role) {

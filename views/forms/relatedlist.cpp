@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace samverkan {
 
 RelatedList::RelatedList(ListSource &source, const Kind &kind, const QString &field, QWidget *parent)
@@ -21,6 +23,7 @@ RelatedList::RelatedList(ListSource &source, const Kind &kind, const QString &fi
     columns.removeOne(field);
     m_model->setColumns(columns.mid(0, 4));
     auto *table = new RecordTable(m_model, this);
+    table->setObjectName(u"related_"_s + kind.key);
     table->setAccessibleName(source.language().plural(kind));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
