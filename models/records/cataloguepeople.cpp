@@ -53,7 +53,7 @@ static QList<Field> personFields()
         text(u"given_name"_s, QT_TRANSLATE_NOOP("Field", "Given name")).searchable().unlisted().known({u"first name"_s, u"forename"_s, u"förnamn"_s, u"tilltalsnamn"_s}),
         text(u"family_name"_s, QT_TRANSLATE_NOOP("Field", "Family name")).searchable().unlisted().known({u"last name"_s, u"surname"_s, u"efternamn"_s}),
         field(FieldType::IdentityNumber, u"identity_number"_s, QT_TRANSLATE_NOOP("Field", "Identity number")).sensitive().searchable().unlisted()
-            .neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "monthly report to Statistics Sweden")).known({u"personnummer"_s, u"personal identity number"_s, u"pnr"_s, u"samordningsnummer"_s, u"personnr"_s}),
+            .known({u"personnummer"_s, u"personal identity number"_s, u"pnr"_s, u"samordningsnummer"_s, u"personnr"_s}),
         yesNo(u"protected_identity"_s, QT_TRANSLATE_NOOP("Field", "Protected identity")).unlisted().known({u"skyddad identitet"_s, u"skyddade personuppgifter"_s}),
         date(u"birth_date"_s, QT_TRANSLATE_NOOP("Field", "Birth date")).partial().unlisted().neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "indicators")).known({u"date of birth"_s, u"born"_s, u"födelsedatum"_s, u"född"_s, u"födelsetid"_s}),
         integer(u"age_at_start"_s, QT_TRANSLATE_NOOP("Field", "Age at start")).between(0, 120).groupable().unlisted().known({u"age"_s, u"participant age"_s, u"ålder"_s, u"ålder vid start"_s}),

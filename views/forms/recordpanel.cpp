@@ -52,7 +52,7 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     m_goTo->setObjectName(u"goToFault"_s);
     setButtonKind(m_goTo, ButtonKind::Link);
     setButtonKind(m_propose, ButtonKind::Link);
-    m_header->addButton(m_back);
+    m_backButton = m_header->addButton(m_back);
     m_header->addButton(m_previous);
     m_header->addButton(m_next);
     m_header->addButton(m_remove);
@@ -252,7 +252,7 @@ void RecordPanel::enter()
 
 void RecordPanel::setNarrow(bool narrow)
 {
-    m_back->setVisible(narrow);
+    m_backButton->setVisible(narrow);
     setEdges(narrow ? Qt::Edges() : Qt::Edges(Qt::LeftEdge));
 }
 

@@ -11,6 +11,7 @@ class QTabBar;
 class QStackedWidget;
 class QAction;
 class QPushButton;
+class QToolButton;
 
 namespace samverkan {
 
@@ -69,6 +70,7 @@ private:
     QPushButton *m_goTo;
     QPushButton *m_propose;
     QAction *m_back;
+    QToolButton *m_backButton;
     QAction *m_previous;
     QAction *m_next;
     QAction *m_remove;

@@ -68,7 +68,9 @@ StatisticsPage::StatisticsPage(QWidget *parent)
     m_chart->setBackgroundRole(QPalette::Base);
     m_below = new QWidget(halves);
     (new QVBoxLayout(m_below))->addWidget(m_table);
-    halves->addWidget(m_scroll);
+    m_above = new QWidget(halves);
+    (new QVBoxLayout(m_above))->addWidget(m_scroll);
+    halves->addWidget(m_above);
     halves->addWidget(m_below);
     halves->setChildrenCollapsible(false);
     halves->setStretchFactor(0, 1);
@@ -193,7 +195,7 @@ void StatisticsPage::place()
     m_fault->setContentsMargins(theme.px(24), 0, theme.px(16), theme.px(8));
     m_sentenceRow->layout()->setContentsMargins(theme.px(24), theme.px(12), theme.px(16), theme.px(8));
     m_below->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
-    m_scroll->setContentsMargins(0, 0, 0, 0);
+    m_above->layout()->setContentsMargins(theme.px(12), 0, 0, 0);
 }
 
 void StatisticsPage::colour()

@@ -63,6 +63,7 @@ private:
     MessageLine *m_fault;
     WrappedLabel *m_sentence;
     QWidget *m_sentenceRow;
+    QWidget *m_above;
     QWidget *m_below;
     QScrollArea *m_scroll;
     ChartWidget *m_chart;
