@@ -6,25 +6,33 @@
     <message numerus="yes">
         <source>%n more women would give an even balance.</source>
         <translation>
-            <numerusform>%n more woman would give an even balance.</numerusform><numerusform>%n more women would give an even balance.</numerusform></translation>
+            <numerusform>%n more woman would give an even balance.</numerusform>
+            <numerusform>%n more women would give an even balance.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more men would give an even balance.</source>
         <translation>
-            <numerusform>%n more man would give an even balance.</numerusform><numerusform>%n more men would give an even balance.</numerusform></translation>
+            <numerusform>%n more man would give an even balance.</numerusform>
+            <numerusform>%n more men would give an even balance.</numerusform>
+        </translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Filter</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -32,7 +40,9 @@
     <message numerus="yes">
         <source>%n field(s) not saved</source>
         <translation>
-            <numerusform>%n field not saved</numerusform><numerusform>%n fields not saved</numerusform></translation>
+            <numerusform>%n field not saved</numerusform>
+            <numerusform>%n fields not saved</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -40,7 +50,9 @@
     <message numerus="yes">
         <source>Like %n records that are there already. Choose which one.</source>
         <translation>
-            <numerusform>Like %n record that is there already. Choose which one.</numerusform><numerusform>Like %n records that are there already. Choose which one.</numerusform></translation>
+            <numerusform>Like %n record that is there already. Choose which one.</numerusform>
+            <numerusform>Like %n records that are there already. Choose which one.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -48,27 +60,37 @@
     <message numerus="yes">
         <source>%n trips</source>
         <translation>
-            <numerusform>%n trip</numerusform><numerusform>%n trips</numerusform></translation>
+            <numerusform>%n trip</numerusform>
+            <numerusform>%n trips</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trips lack days</source>
         <translation>
-            <numerusform>%n trip lacks days</numerusform><numerusform>%n trips lack days</numerusform></translation>
+            <numerusform>%n trip lacks days</numerusform>
+            <numerusform>%n trips lack days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trips between two other countries, or with an end that is not known, are in no line.</source>
         <translation>
-            <numerusform>%n trip between two other countries, or with an end that is not known, is in no line.</numerusform><numerusform>%n trips between two other countries, or with an end that is not known, are in no line.</numerusform></translation>
+            <numerusform>%n trip between two other countries, or with an end that is not known, is in no line.</numerusform>
+            <numerusform>%n trips between two other countries, or with an end that is not known, are in no line.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
         <translation>
-            <numerusform>%n participant</numerusform><numerusform>%n participants</numerusform></translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participants lack gender</source>
         <translation>
-            <numerusform>%n participant lacks gender</numerusform><numerusform>%n participants lack gender</numerusform></translation>
+            <numerusform>%n participant lacks gender</numerusform>
+            <numerusform>%n participants lack gender</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -76,67 +98,93 @@
     <message numerus="yes">
         <source>%n countries</source>
         <translation>
-            <numerusform>%n country</numerusform><numerusform>%n countries</numerusform></translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people travelled to %1: %2.</source>
         <translation>
-            <numerusform>%n person travelled to %1: %2.</numerusform><numerusform>%n people travelled to %1: %2.</numerusform></translation>
+            <numerusform>%n person travelled to %1: %2.</numerusform>
+            <numerusform>%n people travelled to %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people came from %1: %2.</source>
         <translation>
-            <numerusform>%n person came from %1: %2.</numerusform><numerusform>%n people came from %1: %2.</numerusform></translation>
+            <numerusform>%n person came from %1: %2.</numerusform>
+            <numerusform>%n people came from %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participants</source>
         <translation>
-            <numerusform>%n participant</numerusform><numerusform>%n participants</numerusform></translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n trips</source>
         <translation>
-            <numerusform>%n trip</numerusform><numerusform>%n trips</numerusform></translation>
+            <numerusform>%n trip</numerusform>
+            <numerusform>%n trips</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person-days</source>
         <translation>
-            <numerusform>%n person-day</numerusform><numerusform>%n person-days</numerusform></translation>
+            <numerusform>%n person-day</numerusform>
+            <numerusform>%n person-days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
         <translation>
-            <numerusform>%n organisation</numerusform><numerusform>%n organisations</numerusform></translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
-            <numerusform>%n activity</numerusform><numerusform>%n activities</numerusform></translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n leaders</source>
         <translation>
-            <numerusform>%n leader</numerusform><numerusform>%n leaders</numerusform></translation>
+            <numerusform>%n leader</numerusform>
+            <numerusform>%n leaders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exchanges</source>
         <translation>
-            <numerusform>%n exchange</numerusform><numerusform>%n exchanges</numerusform></translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n partner searches</source>
         <translation>
-            <numerusform>%n partner search</numerusform><numerusform>%n partner searches</numerusform></translation>
+            <numerusform>%n partner search</numerusform>
+            <numerusform>%n partner searches</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -144,12 +192,16 @@
     <message numerus="yes">
         <source>Change %n fields of %1</source>
         <translation>
-            <numerusform>Change %n field of %1</numerusform><numerusform>Change %n fields of %1</numerusform></translation>
+            <numerusform>Change %n field of %1</numerusform>
+            <numerusform>Change %n fields of %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Read %n rows from %1</source>
         <translation>
-            <numerusform>Read %n row from %1</numerusform><numerusform>Read %n rows from %1</numerusform></translation>
+            <numerusform>Read %n row from %1</numerusform>
+            <numerusform>Read %n rows from %1</numerusform>
+        </translation>
     </message>
-</context>
+    </context>
 </TS>

@@ -8,24 +8,28 @@
             <translation>Det fanns inget att ändra.</translation>
         </message>
         <message>
-            <source>%1 was removed</source>
-            <translation>%1 togs bort</translation>
-        </message>
-        <message>
-            <source>%1 %2 were removed</source>
-            <translation>%1 %2 togs bort</translation>
-        </message>
-        <message>
             <source>%1 changed for %2 %3</source>
-            <translation>%1 ändrades för %2 %3</translation>
+            <translation>%1 ändrat för %2 %3</translation>
         </message>
         <message>
             <source>This record cannot be duplicated.</source>
-            <translation>Den här posten kan inte dubbleras.</translation>
+            <translation>Den här posten kan inte kopieras.</translation>
         </message>
         <message>
-            <source>%1 was duplicated</source>
-            <translation>%1 dubblerades</translation>
+            <source>%1 removed</source>
+            <translation>%1 togs bort</translation>
+        </message>
+        <message>
+            <source>%1 %2 removed</source>
+            <translation>%1 %2 togs bort</translation>
+        </message>
+        <message>
+            <source>%1 duplicated</source>
+            <translation>%1 kopierades</translation>
+        </message>
+        <message>
+            <source>Search saved: %1</source>
+            <translation>Sökningen sparades: %1</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1106,10 @@
             <source>Content</source>
             <translation>Innehåll</translation>
         </message>
+        <message>
+            <source>Abbreviation</source>
+            <translation>Förkortning</translation>
+        </message>
     </context>
     <context>
         <name>FieldGroup</name>
@@ -1265,7 +1273,7 @@
         <name>Filter</name>
         <message>
             <source>not known</source>
-            <translation>ej angivet</translation>
+            <translation>uppgift saknas</translation>
         </message>
         <message>
             <source>up to %1</source>
@@ -1273,7 +1281,7 @@
         </message>
         <message>
             <source>from %1</source>
-            <translation>från %1</translation>
+            <translation>från och med %1</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -1284,7 +1292,7 @@
         </message>
         <message>
             <source>known</source>
-            <translation>angivet</translation>
+            <translation>ifyllt</translation>
         </message>
         <message numerus="yes">
             <source>%n records</source>
@@ -1303,18 +1311,18 @@
         </message>
         <message>
             <source>Not known</source>
-            <translation>Ej angivet</translation>
+            <translation>Uppgift saknas</translation>
         </message>
     </context>
     <context>
         <name>Form</name>
         <message>
             <source>There is no %1 called %2 yet.</source>
-            <translation>Det finns ingen %1 som heter %2 än.</translation>
+            <translation>%2 finns inte ännu (%1).</translation>
         </message>
         <message>
             <source>There are several called %2. Choose one from the list.</source>
-            <translation>Flera heter %2. Välj en i listan.</translation>
+            <translation>Det finns flera som heter %2. Välj en i listan.</translation>
         </message>
         <message>
             <source>The record has been removed meanwhile.</source>
@@ -1360,7 +1368,7 @@
         <name>History</name>
         <message>
             <source>nothing</source>
-            <translation>tomt</translation>
+            <translation>inget</translation>
         </message>
         <message>
             <source>a file</source>
@@ -1368,7 +1376,7 @@
         </message>
         <message>
             <source>a record that has been removed</source>
-            <translation>en post som tagits bort</translation>
+            <translation>en post som har tagits bort</translation>
         </message>
         <message>
             <source>%1: %2 → %3</source>
@@ -1643,10 +1651,6 @@
             <translation>Filen är skadad: dess början går inte att tolka. Öppna en säkerhetskopia i stället.</translation>
         </message>
         <message>
-            <source>Another program has set this project to keep its newest changes in a second file (write-ahead log). Close it there, or open a backup.</source>
-            <translation>Ett annat program har ställt in projektet så att de senaste ändringarna ligger i en andra fil. Stäng det där eller öppna en säkerhetskopia.</translation>
-        </message>
-        <message>
             <source>This project was made by a newer Samverkan (file version %1). Install that version to open it.</source>
             <translation>Projektet är gjort med ett nyare Samverkan (filversion %1). Installera den versionen för att öppna det.</translation>
         </message>
@@ -1732,7 +1736,7 @@
         </message>
         <message>
             <source>This project was made by an older Samverkan and must be brought up to date first, but it may only be read here. Copy it to a folder of your own and open it there.</source>
-            <translation>Projektet är gjort med ett äldre Samverkan och måste först uppdateras, men här får det bara läsas. Kopiera det till en egen mapp och öppna det där.</translation>
+            <translation>Projektet är gjort med ett äldre Samverkan och måste uppdateras först, men det kan bara läsas här. Kopiera det till en egen mapp och öppna det där.</translation>
         </message>
         <message>
             <source>The project was made by an older Samverkan and has been brought up to date. As it was, it is kept as %1.</source>
@@ -1765,6 +1769,10 @@
         <message>
             <source>The file is damaged: a link from %1 to %2 leads nowhere. Open a backup instead.</source>
             <translation>Filen är skadad: en länk från %1 till %2 leder ingenstans. Öppna en säkerhetskopia i stället.</translation>
+        </message>
+        <message>
+            <source>Another program has set this project to keep its newest changes in a second file (write-ahead log). Set its journal mode back to DELETE there, or open a backup.</source>
+            <translation>Ett annat program har ställt in projektet så att de senaste ändringarna ligger i en fil till (write-ahead log). Ställ tillbaka journalläget till DELETE där, eller öppna en säkerhetskopia.</translation>
         </message>
     </context>
     <context>
@@ -2475,7 +2483,7 @@
         </message>
         <message>
             <source>Duplicate %1</source>
-            <translation>Dubblera %1</translation>
+            <translation>Kopiera %1</translation>
         </message>
         <message numerus="yes">
             <source>Read %n rows from %1</source>
@@ -2483,6 +2491,14 @@
                 <numerusform>Läs in %n rad från %1</numerusform>
                 <numerusform>Läs in %n rader från %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save search %1</source>
+            <translation>Spara sökningen %1</translation>
+        </message>
+        <message>
+            <source>Rename search %1</source>
+            <translation>Döp om sökningen %1</translation>
         </message>
     </context>
     <context>
@@ -2759,7 +2775,7 @@
         <name>Value</name>
         <message>
             <source>not known</source>
-            <translation>ej angivet</translation>
+            <translation>inte känt</translation>
         </message>
         <message>
             <source>protected identity</source>

@@ -22,6 +22,7 @@ static Kind organisation()
     kind.matches = {{u"organisation_number"_s}, {u"code"_s}, {u"name"_s, u"country"_s}};
     kind.fields = under(QT_TRANSLATE_NOOP("FieldGroup", "Organisation"), {
         text(u"name"_s, QT_TRANSLATE_NOOP("Field", "Name")).required().searchable().known({u"organisation"_s, u"organisation name"_s, u"name of organisation"_s, u"organisationsnamn"_s, u"institution"_s, u"municipality name"_s}),
+        text(u"abbreviation"_s, QT_TRANSLATE_NOOP("Field", "Abbreviation")).searchable().groupable().unlisted().known({u"förkortning"_s, u"short name"_s}),
         text(u"code"_s, QT_TRANSLATE_NOOP("Field", "Code")).searchable().unlisted().known({u"institutional code"_s, u"organisation code"_s, u"kod"_s, u"pic"_s, u"oid"_s, u"municipality code"_s}),
         choice(u"kind"_s, QT_TRANSLATE_NOOP("Field", "Type"), u"organisation_kind"_s).groupable().known({u"organisation type"_s, u"organisationstyp"_s, u"kind"_s, u"slag"_s}),
         country(u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")).groupable().known({u"land"_s, u"country code"_s, u"landskod"_s}),

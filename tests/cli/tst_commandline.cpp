@@ -317,6 +317,27 @@ private slots:
         }
     }
 
+    // One line of the catalogue and one migration made this field; nothing else names it.
+    void aNewFieldIsEverywhere()
+    {
+        const QString project = file(u"field.samverkan"_s);
+        QCOMPARE(run({u"new"_s, project}).exit, 0);
+        const QString list = write(u"field.csv"_s, "Namn;Förkortning;Land\nProvförbundet;PF;SE\nÖvningsrådet;ÖR;SE\n");
+        QCOMPARE(run({u"import"_s, list, u"--into"_s, project, u"--as"_s, u"organisation"_s, u"--json"_s}).object().value("new"_L1).toInt(), 2);
+        const QJsonArray found = run({u"list"_s, project, u"--kind"_s, u"organisation"_s, u"--where"_s, u"abbreviation=ÖR"_s, u"--json"_s}).array();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().toObject().value("abbreviation"_L1).toString(), u"ÖR"_s);
+        QCOMPARE(countsOf(run({u"count"_s, project, u"--of"_s, u"organisations"_s, u"--by"_s, u"abbreviation"_s, u"--json"_s})).value(u"PF"_s), 1);
+        const QString out = file(u"field-out.csv"_s);
+        QCOMPARE(run({u"export"_s, project, u"--kind"_s, u"organisation"_s, u"--to"_s, out, u"--json"_s}).exit, 0);
+        QFile exported(out);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        QVERIFY(exported.readLine().contains("abbreviation"));
+        const QString uuid = found.first().toObject().value("uuid"_L1).toString();
+        const QJsonObject entry = run({u"history"_s, project, u"--record"_s, uuid, u"--json"_s}).array().first().toObject();
+        QCOMPARE(entry.value("fields"_L1).toObject().value("abbreviation"_L1).toArray().last().toString(), u"ÖR"_s);
+    }
+
     void kindsAndReportsAreNamed()
     {
         QStringList kinds;
