@@ -11,6 +11,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -25,6 +26,9 @@ constexpr double dayMs = 86'400'000.0;
 // XML has no place for these two, and line breaks in a cell are LF.
 QByteArray storable(const QString &text)
 {
+    const bool ordinary = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c != u'_' && c.unicode() < 0xFFFE; });
+    if (ordinary)
+        return text.toUtf8();
     QString plain = text;
     plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     plain.replace(QChar(0xFFFE), QChar::ReplacementCharacter).replace(QChar(0xFFFF), QChar::ReplacementCharacter);
