@@ -52,7 +52,7 @@ private:
     std::vector<std::uint8_t> passesOfReference(const AskedCondition &asked);
     void keepOwnersOf(int branch, const RowFilter &branchFilter, RowFilter &base);
     void dropSecondOfPairs(RowFilter &base);
-    std::vector<std::int64_t> weights() const;
+    std::vector<std::int32_t> weights(RowFilter &base);
     Parts partsOf(int table, std::size_t rows);
     void count(Tally &tally);
 

@@ -167,19 +167,21 @@ void Tabulation::dropSecondOfPairs(RowFilter &base)
 
 // ---- counting ---------------------------------------------------------------------------------------
 
-std::vector<std::int64_t> Tabulation::weights() const
+// The numbers to be added up; rows that add nothing do not count.
+std::vector<std::int32_t> Tabulation::weights(RowFilter &base)
 {
     if (m_plan.sum.isEmpty())
         return {};
     const CodeColumn &column = m_columns.column(m_base, m_base.indexOf(m_plan.sum));
-    std::vector<std::int64_t> numbers(column.words.size() + 1, 0);
+    std::vector<std::int32_t> numbers(column.words.size() + 1, 0);
     for (std::uint32_t code = 1; code <= column.words.size(); ++code)
-        numbers[code] = column.words.utf8(code).toLongLong();
-    std::vector<std::int64_t> weights;
-    weights.reserve(column.codes.size());
+        numbers[code] = column.words.utf8(code).toInt();
+    std::vector<std::int32_t> weights(column.codes.size());
     column.codes.visit([&](const auto &codes) {
-        for (const auto code : codes)
-            weights.push_back(numbers[code]);
+        for (std::size_t row = 0; row < codes.size(); ++row) {
+            weights[row] = numbers[codes[row]];
+            base.bytes()[row] &= std::uint8_t(weights[row] != 0);
+        }
     });
     return weights;
 }
@@ -210,9 +212,7 @@ void Tabulation::count(Tally &tally)
         else
             keepOwnersOf(branch, *filters.back(), base);
     }
-    const std::vector<std::int64_t> weights = this->weights();
-    for (std::size_t row = 0; row < weights.size(); ++row)
-        base.bytes()[row] &= std::uint8_t(weights[row] != 0);
+    const std::vector<std::int32_t> weights = this->weights(base);
     if (m_base.key == u"participant")
         base.keepFirstOfPersons(m_columns.persons());
     dropSecondOfPairs(base);

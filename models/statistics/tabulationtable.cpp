@@ -66,13 +66,8 @@ Bin Tabulation::binAt(const AskedAxis &asked, std::uint32_t bin)
 
 void Tabulation::fillRecords(const Tally &tally, const std::vector<std::uint32_t> &order, CrossTabulation &table)
 {
-    std::vector<std::uint32_t> rows;
     std::vector<std::size_t> begins;
-    tally.rowsByCell(order, rows, begins);
-    const KindColumns &base = m_columns.kind(m_base);
-    table.recordIds.resize(qsizetype(rows.size()));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        table.recordIds[qsizetype(i)] = base.id(rows[i]);
+    tally.recordsByCell(order, m_columns.kind(m_base), table.recordIds, begins);
     for (qsizetype cell = 0; cell < table.cells.size(); ++cell) {
         table.cells[cell].firstRecord = qsizetype(begins[size_t(cell)]);
         table.cells[cell].recordCount = qsizetype(begins[size_t(cell) + 1] - begins[size_t(cell)]);

@@ -6,9 +6,9 @@
 
 namespace samverkan {
 
-Tally::Tally(std::vector<TallyAxis> axes, bool withRows)
+Tally::Tally(std::vector<TallyAxis> axes, bool withRecords)
     : m_axes(std::move(axes))
-    , m_withRows(withRows)
+    , m_withRecords(withRecords)
 {
     static constexpr std::uint64_t dense = 1u << 22; // cells with a place of their own: 16 MB
     std::uint64_t numbers = 1;
@@ -33,7 +33,7 @@ std::uint32_t Tally::indexOf(std::uint32_t number)
     return index - 1;
 }
 
-void Tally::count(const Parts &base, const RowFilter &filter, const std::vector<std::int64_t> &weights,
+void Tally::count(const Parts &base, const RowFilter &filter, const std::vector<std::int32_t> &weights,
                   const std::vector<TallyBranch> &branches)
 {
     if (branches.empty() && base.isSingle())
@@ -42,7 +42,7 @@ void Tally::count(const Parts &base, const RowFilter &filter, const std::vector<
     std::vector<std::uint32_t> further;
     for (std::uint32_t owner = 0; owner < filter.bytes().size(); ++owner) {
         const std::int64_t weight = weights.empty() ? 1 : weights[owner];
-        if (!filter.passes(owner) || weight == 0)
+        if (!filter.passes(owner))
             continue;
         numbers.clear();
         base.forEach(owner, [&](std::uint32_t part) { numbers.push_back(part); });
@@ -78,7 +78,7 @@ void Tally::addOwner(std::uint32_t owner, std::int64_t weight, const std::vector
             continue;
         m_stamps[cell] = stamp;
         values[cell] += weight;
-        if (m_withRows) {
+        if (m_withRecords) {
             m_metCells.push_back(cell);
             m_metOwners.push_back(owner);
         }
@@ -96,16 +96,19 @@ void Tally::addOwner(std::uint32_t owner, std::int64_t weight, const std::vector
 }
 
 // Each row is in one cell: nothing can be met twice.
-void Tally::countSimple(const Parts &base, const RowFilter &filter, const std::vector<std::int64_t> &weights)
+void Tally::countSimple(const Parts &base, const RowFilter &filter, const std::vector<std::int32_t> &weights)
 {
     const std::uint32_t rows = std::uint32_t(filter.bytes().size());
+    if (m_withRecords) {
+        m_metCells.reserve(rows);
+        m_metOwners.reserve(rows);
+    }
     for (std::uint32_t row = 0; row < rows; ++row) {
-        const std::int64_t weight = weights.empty() ? 1 : weights[row];
-        if (!filter.passes(row) || weight == 0)
+        if (!filter.passes(row))
             continue;
         const std::uint32_t cell = indexOf(base.single(row));
-        values[cell] += weight;
-        if (m_withRows) {
+        values[cell] += weights.empty() ? 1 : weights[row];
+        if (m_withRecords) {
             m_metCells.push_back(cell);
             m_metOwners.push_back(row);
         }
@@ -129,26 +132,37 @@ void Tally::totalFromCells()
 
 std::vector<std::uint32_t> Tally::order() const
 {
-    std::vector<std::uint32_t> order(cells.size());
+    std::vector<std::uint32_t> order;
+    order.reserve(cells.size());
+    if (!m_indexes.empty()) {
+        for (std::uint32_t index : m_indexes) {
+            if (index != 0)
+                order.push_back(index - 1);
+        }
+        return order;
+    }
+    order.resize(cells.size());
     std::iota(order.begin(), order.end(), 0u);
     std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return cells[a] < cells[b]; });
     return order;
 }
 
-void Tally::rowsByCell(const std::vector<std::uint32_t> &order, std::vector<std::uint32_t> &rows,
-                       std::vector<std::size_t> &begins) const
+// A counting sort: owners were met in ascending order, and are so in each cell.
+void Tally::recordsByCell(const std::vector<std::uint32_t> &order, const KindColumns &counted, QList<RowId> &records,
+                          std::vector<std::size_t> &begins) const
 {
-    std::vector<std::uint32_t> placeOf(order.size());
-    for (std::uint32_t place = 0; place < order.size(); ++place)
-        placeOf[order[place]] = place;
-    begins.assign(order.size() + 1, 0);
+    std::vector<std::size_t> next(order.size(), 0); // by cell: how many, then where the next one goes
     for (std::uint32_t cell : m_metCells)
-        ++begins[placeOf[cell] + 1];
-    std::partial_sum(begins.begin(), begins.end(), begins.begin());
-    rows.resize(m_metCells.size());
-    std::vector<std::size_t> next(begins);
+        ++next[cell];
+    begins.assign(order.size() + 1, 0);
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        begins[place + 1] = begins[place] + next[order[place]];
+        next[order[place]] = begins[place];
+    }
+    records.resize(qsizetype(m_metCells.size()));
+    RowId *at = records.data();
     for (std::size_t i = 0; i < m_metCells.size(); ++i)
-        rows[next[placeOf[m_metCells[i]]]++] = m_metOwners[i];
+        at[next[m_metCells[i]]++] = counted.id(m_metOwners[i]);
 }
 
 } // namespace samverkan

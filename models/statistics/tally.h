@@ -32,17 +32,17 @@ struct TallyBranch
 class Tally
 {
 public:
-    Tally(std::vector<TallyAxis> axes, bool withRows);
+    Tally(std::vector<TallyAxis> axes, bool withRecords);
 
-    // Rows that pass the filter and weigh something. `weights` empty: each row counts one.
-    void count(const Parts &base, const RowFilter &filter, const std::vector<std::int64_t> &weights,
+    // Rows that pass the filter. `weights` empty: each row counts one.
+    void count(const Parts &base, const RowFilter &filter, const std::vector<std::int32_t> &weights,
                const std::vector<TallyBranch> &branches);
 
     // The cells met, ascending by number, as indexes into `values` and `cells`.
     std::vector<std::uint32_t> order() const;
-    // The rows behind the cells in the order of order(): all in one, with where each cell's begin.
-    void rowsByCell(const std::vector<std::uint32_t> &order, std::vector<std::uint32_t> &rows,
-                    std::vector<std::size_t> &begins) const;
+    // The records behind the cells in the order of order(): all in one, and where each cell's begin.
+    void recordsByCell(const std::vector<std::uint32_t> &order, const KindColumns &counted, QList<RowId> &records,
+                       std::vector<std::size_t> &begins) const;
 
     std::vector<std::uint32_t> cells; // numbers of the cells met
     std::vector<std::int64_t> values; // of the same
@@ -51,13 +51,13 @@ public:
     std::int64_t missing = 0;
 
 private:
-    void countSimple(const Parts &base, const RowFilter &filter, const std::vector<std::int64_t> &weights);
+    void countSimple(const Parts &base, const RowFilter &filter, const std::vector<std::int32_t> &weights);
     void totalFromCells();
     void addOwner(std::uint32_t owner, std::int64_t weight, const std::vector<std::uint32_t> &numbers);
     std::uint32_t indexOf(std::uint32_t number);
 
     std::vector<TallyAxis> m_axes;
-    bool m_withRows;
+    bool m_withRecords;
     std::vector<std::uint32_t> m_indexes; // by cell number, counted from 1, while there are not too many
     QHash<std::uint32_t, std::uint32_t> m_sparse; // else
     std::vector<std::uint32_t> m_stamps; // by cell: the owner that was there last, counted from 1
