@@ -141,8 +141,20 @@ bool ProjectMaker::make(const Sizes &sizes)
     }));
 }
 
+void ProjectMaker::together(const std::function<void()> &body)
+{
+    (void)store->transact({}, [&](Change &change) {
+        m_change = &change;
+        body();
+        m_change = nullptr;
+        return change.fault().isEmpty() ? Outcome::done() : Outcome::failed(change.fault());
+    });
+}
+
 RowId ProjectMaker::add(const QString &kind, const Row &row)
 {
+    if (m_change)
+        return m_change->insert(catalogue.at(kind), values(kind, row));
     RowId id = 0;
     (void)store->transact({}, [&](Change &change) {
         id = change.insert(catalogue.at(kind), values(kind, row));

@@ -91,15 +91,18 @@ void CountryViewTest::whereTripsBelong()
     const auto add = [&](const QString &direction, const QString &from, const QString &to) {
         return trips.trip(anna, trips.exchange(direction), from, to, 2);
     };
-    const RowId out = add({}, u"SE"_s, u"PL"_s);
-    const RowId in = add({}, u"FI"_s, u"SE"_s);
-    add({}, u"DE"_s, u"IT"_s); // between others
-    add({}, u"SE"_s, u"SE"_s); // at home
-    add({}, {}, u"PL"_s); // from nobody knows where
-    const RowId said = add(u"out"_s, {}, u"LV"_s); // the exchange says it
-    const RowId unknown = add(u"in"_s, {}, u"SE"_s);
-    const RowId aland = add({}, u"SE"_s, u"AX"_s);
-    add(u"out"_s, u"SE"_s, u"SE"_s); // said to go out, but does not
+    RowId out = 0, in = 0, said = 0, unknown = 0, aland = 0;
+    trips.project.together([&] {
+        out = add({}, u"SE"_s, u"PL"_s);
+        in = add({}, u"FI"_s, u"SE"_s);
+        add({}, u"DE"_s, u"IT"_s); // between others
+        add({}, u"SE"_s, u"SE"_s); // at home
+        add({}, {}, u"PL"_s); // from nobody knows where
+        said = add(u"out"_s, {}, u"LV"_s); // the exchange says it
+        unknown = add(u"in"_s, {}, u"SE"_s);
+        aland = add({}, u"SE"_s, u"AX"_s);
+        add(u"out"_s, u"SE"_s, u"SE"_s); // said to go out, but does not
+    });
     const CountryView view = trips.view();
     QVERIFY(view.fault.isEmpty());
     QCOMPARE(rowOf(view, u"PL"_s)->out.trips.records, QList<RowId>{out});
@@ -127,10 +130,12 @@ void CountryViewTest::peopleOnceInSums()
     const RowId ola = trips.person(u"man"_s);
     const RowId kim = trips.person({});
     const RowId visit = trips.exchange();
-    trips.trip(anna, visit, u"SE"_s, u"PL"_s, 3);
-    trips.trip(ola, visit, u"SE"_s, u"PL"_s, 3);
-    trips.trip(anna, trips.exchange(), u"SE"_s, u"LV"_s, 2);
-    trips.trip(kim, trips.exchange(), u"SE"_s, u"IT"_s, 0);
+    trips.project.together([&] {
+        trips.trip(anna, visit, u"SE"_s, u"PL"_s, 3);
+        trips.trip(ola, visit, u"SE"_s, u"PL"_s, 3);
+        trips.trip(anna, trips.exchange(), u"SE"_s, u"LV"_s, 2);
+        trips.trip(kim, trips.exchange(), u"SE"_s, u"IT"_s, 0);
+    });
     const CountryView view = trips.view();
     QCOMPARE(rowOf(view, u"PL"_s)->out.people.count, (GenderCount{1, 1, 0, 0}));
     QCOMPARE(rowOf(view, u"PL"_s)->out.exchanges.records, QList<RowId>{visit});
@@ -151,10 +156,12 @@ void CountryViewTest::membershipAtTheTime()
 {
     Trips trips(m_reference);
     const RowId anna = trips.person(u"woman"_s);
-    trips.trip(anna, trips.exchange(), u"SE"_s, u"HR"_s, 2, u"2013-06-30"_s);
-    trips.trip(anna, trips.exchange(), u"SE"_s, u"HR"_s, 5, u"2013-07-01"_s);
-    trips.trip(anna, trips.exchange(), u"SE"_s, u"GB"_s, 1, u"2020-01-31"_s);
-    trips.trip(anna, trips.exchange(), u"SE"_s, u"GB"_s, 1, u"2020-02-01"_s);
+    trips.project.together([&] {
+        trips.trip(anna, trips.exchange(), u"SE"_s, u"HR"_s, 2, u"2013-06-30"_s);
+        trips.trip(anna, trips.exchange(), u"SE"_s, u"HR"_s, 5, u"2013-07-01"_s);
+        trips.trip(anna, trips.exchange(), u"SE"_s, u"GB"_s, 1, u"2020-01-31"_s);
+        trips.trip(anna, trips.exchange(), u"SE"_s, u"GB"_s, 1, u"2020-02-01"_s);
+    });
     const CountryView view = trips.view();
     QCOMPARE(rowOf(view, u"HR"_s, u"other"_s)->out.days.value, 2);
     QCOMPARE(rowOf(view, u"HR"_s, u"other_eu"_s)->out.days.value, 5);
@@ -191,10 +198,12 @@ void CountryViewTest::sharesOfDays()
 {
     Trips trips(m_reference);
     const RowId anna = trips.person(u"woman"_s);
-    trips.trip(anna, trips.exchange(), u"SE"_s, u"PL"_s, 6);
-    trips.trip(anna, trips.exchange(), u"EE"_s, u"SE"_s, 1);
-    trips.trip(anna, trips.exchange(), u"SE"_s, u"IT"_s, 3);
-    trips.trip(anna, trips.exchange(), u"DE"_s, u"IT"_s, 100); // aside
+    trips.project.together([&] {
+        trips.trip(anna, trips.exchange(), u"SE"_s, u"PL"_s, 6);
+        trips.trip(anna, trips.exchange(), u"EE"_s, u"SE"_s, 1);
+        trips.trip(anna, trips.exchange(), u"SE"_s, u"IT"_s, 3);
+        trips.trip(anna, trips.exchange(), u"DE"_s, u"IT"_s, 100); // aside
+    });
     const CountryView view = trips.view();
     QCOMPARE(view.total.days(), 10);
     QCOMPARE(rowOf(view, u"PL"_s)->shareOfDays, 0.6);
