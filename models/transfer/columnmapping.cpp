@@ -67,6 +67,22 @@ void ColumnMapping::set(int column, int field)
     m_fields[column] = field;
 }
 
+void ColumnMapping::assign(const Kind &kind, const QStringList &keys)
+{
+    for (int column = 0; column < keys.size() && column < m_fields.size(); ++column) {
+        const int field = kind.indexOf(keys[column]);
+        set(column, field >= 0 && isImportable(kind.fields[field]) ? field : -1);
+    }
+}
+
+QStringList ColumnMapping::keys(const Kind &kind) const
+{
+    QStringList keys;
+    for (int field : m_fields)
+        keys.append(field < 0 ? QString() : kind.fields[field].key);
+    return keys;
+}
+
 Sentence ColumnMapping::apply(const Kind &kind, const QString &text)
 {
     for (const QString &pair : text.split(u';', Qt::SkipEmptyParts)) {
@@ -108,6 +124,22 @@ QStringList ColumnMapping::unmappedHeaders() const
             headers.append(m_headers[column]);
     }
     return headers;
+}
+
+bool makesNameless(const Kind &kind, const Field &field)
+{
+    return kind.key == u"mobility" && field.target == u"participant" && field.isStored() && field.is(FieldFlag::Required);
+}
+
+QList<int> requiredWithoutColumn(const Kind &kind, const ColumnMapping &mapping)
+{
+    QList<int> missing;
+    for (int i = 0; i < kind.fields.size(); ++i) {
+        const Field &field = kind.fields[i];
+        if (field.is(FieldFlag::Required) && isImportable(field) && mapping.columnOf(i) < 0 && !makesNameless(kind, field))
+            missing.append(i);
+    }
+    return missing;
 }
 
 } // namespace samverkan

@@ -24,6 +24,10 @@ public:
     Sentence apply(const Kind &kind, const QString &text);
 
     void set(int column, int field);
+    // A field's key for each column, "" for none; more or fewer than there are columns do no harm. No
+    // keys at all change nothing.
+    void assign(const Kind &kind, const QStringList &keys);
+    QStringList keys(const Kind &kind) const;
     int fieldOf(int column) const { return m_fields.value(column, -1); }
     int columnOf(int field) const { return int(m_fields.indexOf(field)); }
     const QStringList &headers() const { return m_headers; }
@@ -37,5 +41,12 @@ private:
 
 // Whether a list may fill this field at all.
 bool isImportable(const Field &field);
+
+// Required fields that no column gives: what is new by such a list will be left out as faulty.
+QList<int> requiredWithoutColumn(const Kind &kind, const ColumnMapping &mapping);
+
+// Whether a line of `kind` that does not say who it is about is about somebody without a name: then
+// that person is made with it. Lists of mobilities come so.
+bool makesNameless(const Kind &kind, const Field &field);
 
 } // namespace samverkan

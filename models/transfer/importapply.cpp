@@ -34,6 +34,7 @@ private:
     bool nextNew(QVariantList &row);
     bool isNew(const PlannedLine &line) const;
     RowId changedRow(const PlannedLine &line) const;
+    bool fits(const ImportDraft &draft, RowId target) const;
     void complete(ImportDraft &draft);
     bool makeReferences(ImportDraft &draft);
     bool makeNameless(ImportDraft &draft);
@@ -90,6 +91,17 @@ RowId Writer::changedRow(const PlannedLine &line) const
     if (line.outcome == LineOutcome::Doubtful && line.decision.what == DoubtDecision::What::ThisRecord)
         return line.decision.record;
     return 0;
+}
+
+// What a person decided is held against the rules as every other line was when it was planned.
+bool Writer::fits(const ImportDraft &draft, RowId target) const
+{
+    Record record = target ? m_change.record(m_kind, target) : Record(m_kind);
+    record.apply(draft.own);
+    if (const int nameless = m_lines.namelessReference(draft); nameless >= 0 && record.isEmpty(nameless))
+        record.set(nameless, -1);
+    const QList<RuleFinding> findings = checkRecord(record);
+    return std::none_of(findings.cbegin(), findings.cend(), [](const RuleFinding &finding) { return finding.isError(); });
 }
 
 // Fills empty fields with what the rules propose, as the plan did.
@@ -154,11 +166,17 @@ bool Writer::nextNew(QVariantList &row)
         // numbers they had in the plan.
         if (!draft.faults.isEmpty())
             continue;
-        m_lines.resolve(draft);
+        if (!m_lines.resolve(draft).isEmpty())
+            continue; // nobody can decide which record is named
         const bool fresh = isNew(line);
         const RowId target = changedRow(line);
         if (!fresh && !target)
             continue;
+        if (line.outcome == LineOutcome::Doubtful && !fits(draft, target)) {
+            stop(sentence("Import", QT_TRANSLATE_NOOP("Import", "Line %1 does not fit the record that was chosen for it. Choose another answer."),
+                          {QString::number(line.line)}));
+            return false;
+        }
         if (!makeReferences(draft) || (fresh && !makeNameless(draft))) {
             stop(m_change.fault());
             return false;

@@ -62,6 +62,7 @@ void ImportLines::prepare()
     }
     m_mapping = ColumnMapping::proposed(*m_request.kind, headers, known);
     m_fault = m_mapping.apply(*m_request.kind, m_request.map);
+    m_mapping.assign(*m_request.kind, m_request.columns);
     if (m_fault.isEmpty() && m_mapping.mappedColumns().isEmpty())
         m_fault = sentence("Import", QT_TRANSLATE_NOOP("Import", "No column of the list was understood. Say which column goes to which field."));
     m_maker = std::make_unique<DraftMaker>(m_store.catalogue(), *m_request.kind, m_mapping,
@@ -106,9 +107,7 @@ int ImportLines::namelessReference(const ImportDraft &draft) const
 {
     const Kind &kind = *m_request.kind;
     for (int i = 0; i < kind.fields.size(); ++i) {
-        const Field &field = kind.fields[i];
-        if (field.target == u"participant" && field.isStored() && field.is(FieldFlag::Required) && kind.key == u"mobility"
-            && !draft.names.contains(i))
+        if (makesNameless(kind, kind.fields[i]) && !draft.names.contains(i))
             return i;
     }
     return -1;

@@ -38,9 +38,10 @@ private:
     void proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportDraft &draft, const Record &record) const;
     void decide(PlannedLine &line, ImportDraft &draft);
     void compare(PlannedLine &line, ImportDraft &draft, RowId row);
-    void sameAsEarlier(PlannedLine &line, qint64 ref);
+    void sameAsEarlier(PlannedLine &line, ImportDraft &draft, qint64 ref);
+    void setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &doubt) const;
     bool isNamed(const ImportDraft &draft) const;
-    void noteMade(const ImportDraft &draft);
+    void noteMade(PlannedLine &line, const ImportDraft &draft);
 
     const Store &m_store;
     const Kind &m_kind;
@@ -66,8 +67,10 @@ void Planner::entitle(PlannedLine &line, const ImportDraft &draft) const
     }
     line.title = parts.join(u", "_s);
     for (const auto &key : {u"organisation"_s, u"exchange"_s, u"place"_s, u"country"_s}) {
-        if (line.second.isEmpty() && m_kind.indexOf(key) >= 0 && !m_kind.title.contains(key))
-            line.second = ImportLines::nameIn(m_kind, draft, key);
+        if (!line.second.isEmpty() || m_kind.indexOf(key) < 0 || m_kind.title.contains(key))
+            continue;
+        line.second = ImportLines::nameIn(m_kind, draft, key);
+        line.secondField = line.second.isEmpty() ? -1 : m_kind.indexOf(key);
     }
 }
 
@@ -103,7 +106,7 @@ void Planner::decide(PlannedLine &line, ImportDraft &draft)
     if (isNamed(draft)) {
         // A person named twice in one list with the same words is one person; nameless lines are not.
         if (const auto earlier = m_named.constFind(line.alike.a); earlier != m_named.cend())
-            return sameAsEarlier(line, -(qint64(*earlier) + 1));
+            return sameAsEarlier(line, draft, -(qint64(*earlier) + 1));
         m_named.insert(line.alike.a, int(m_plan.lines.size()));
     }
     const Match match = m_matcher.match(draft.own, draft.via, line.alike);
@@ -111,11 +114,10 @@ void Planner::decide(PlannedLine &line, ImportDraft &draft)
         line.outcome = LineOutcome::Unchanged;
         line.target = match.ref;
     } else if (!match.doubt.isEmpty()) {
-        line.outcome = LineOutcome::Doubtful;
         line.candidates = match.candidates;
-        line.doubt = match.doubt;
+        setDoubt(line, draft, match.doubt);
     } else if (match.ref < 0) {
-        sameAsEarlier(line, match.ref);
+        sameAsEarlier(line, draft, match.ref);
     } else if (match.ref > 0) {
         compare(line, draft, match.ref);
     } else {
@@ -124,13 +126,24 @@ void Planner::decide(PlannedLine &line, ImportDraft &draft)
             return;
         line.outcome = LineOutcome::New;
         m_matcher.remember(draft.own, int(m_plan.lines.size()));
-        if (m_lines.namelessReference(draft) >= 0)
+        if (m_lines.namelessReference(draft) >= 0) {
             ++m_nameless;
-        noteMade(draft);
+            line.makes.append(u"participant"_s);
+        }
+        noteMade(line, draft);
     }
 }
 
-void Planner::sameAsEarlier(PlannedLine &line, qint64 ref)
+// A line in doubt may be settled as a record of its own only if it would hold as one.
+void Planner::setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &doubt) const
+{
+    Record record(m_kind);
+    line.mayBeNew = check(line, draft, record);
+    line.outcome = LineOutcome::Doubtful;
+    line.doubt = doubt;
+}
+
+void Planner::sameAsEarlier(PlannedLine &line, ImportDraft &draft, qint64 ref)
 {
     const PlannedLine &earlier = m_plan.lines[-ref - 1];
     const QStringList where{QString::number(earlier.line)};
@@ -140,8 +153,7 @@ void Planner::sameAsEarlier(PlannedLine &line, qint64 ref)
         line.faults.append({{}, {}, sentence("Import", QT_TRANSLATE_NOOP("Import", "The same as line %1."), where)});
         return;
     }
-    line.outcome = LineOutcome::Doubtful;
-    line.doubt = sentence("Import", QT_TRANSLATE_NOOP("Import", "About the same as line %1, with other values."), where);
+    setDoubt(line, draft, sentence("Import", QT_TRANSLATE_NOOP("Import", "About the same as line %1, with other values."), where));
 }
 
 void Planner::compare(PlannedLine &line, ImportDraft &draft, RowId row)
@@ -153,11 +165,11 @@ void Planner::compare(PlannedLine &line, ImportDraft &draft, RowId row)
         return;
     for (auto it = draft.own.cbegin(); it != draft.own.cend(); ++it) {
         if (before.value(it.key()) != it.value())
-            line.changes.append({it.key(), before.value(it.key()), it.value()});
+            line.changes.append({it.key(), before.value(it.key()), it.value(), draft.names.value(it.key())});
     }
     line.outcome = line.changes.isEmpty() ? LineOutcome::Unchanged : LineOutcome::Changed;
     if (line.outcome == LineOutcome::Changed)
-        noteMade(draft);
+        noteMade(line, draft);
 }
 
 bool Planner::check(PlannedLine &line, ImportDraft &draft, Record &record) const
@@ -188,11 +200,17 @@ void Planner::proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportD
         line.faults.append({{}, record.text(finding.field), finding.sentence});
 }
 
-void Planner::noteMade(const ImportDraft &draft)
+// A record that several lines name is made because of the first of them.
+void Planner::noteMade(PlannedLine &line, const ImportDraft &draft)
 {
     for (auto it = draft.own.cbegin(); it != draft.own.cend(); ++it) {
-        if (m_kind.fields[it.key()].type == FieldType::Reference && it.value().toLongLong() < 0)
-            m_made.insert(int(-it.value().toLongLong() - 1));
+        if (m_kind.fields[it.key()].type != FieldType::Reference || it.value().toLongLong() >= 0)
+            continue;
+        const int made = int(-it.value().toLongLong() - 1);
+        if (m_made.contains(made))
+            continue;
+        m_made.insert(made);
+        line.makes.append(m_lines.made()[made].kind->key);
     }
 }
 

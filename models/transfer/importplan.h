@@ -22,7 +22,8 @@ struct PlannedChange
 {
     int field = 0; // of the kind
     QVariant before;
-    QVariant after;
+    QVariant after; // of a reference: a row's id, or less than 0 where the record is made with the list
+    QString name; // of a reference: what the line calls the record
 };
 
 // What a person decided about a doubtful line.
@@ -38,11 +39,14 @@ struct PlannedLine
     LineOutcome outcome = LineOutcome::New;
     RowId target = 0; // Changed, Unchanged
     QString title; // what the line is about, for the preview
-    QString second; // and where it belongs: an organisation, an exchange
+    QString second; // and where it belongs: what the line calls an organisation, or a stored value
+    int secondField = -1; // which field that is of; -1 if the line says nothing
     QList<PlannedChange> changes; // Changed
-    QList<LineFault> faults; // Faulty: why it is left out; else remarks
+    QStringList makes; // kinds of the records that are made because of this line
+    QList<LineFault> faults; // Faulty: why it is left out; Doubtful: why it cannot be new; without field: remarks
     QList<RowId> candidates; // Doubtful
     Sentence doubt; // Doubtful
+    bool mayBeNew = false; // Doubtful: it can be settled as AnotherRecord
     DoubtDecision decision;
     KeyPrint alike; // of all the values the line gives
 };
@@ -65,6 +69,7 @@ struct ImportRequest
     TableOptions table;
     const Kind *kind = nullptr;
     QString map; // "Header=field;Header=field", over what the headers say
+    QStringList columns = {}; // a field's key for each column, "" leaves it out; none: by headers and map
 };
 
 // A list as it was understood, line by line, before anything is written. Holds only what the preview
