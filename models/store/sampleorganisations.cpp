@@ -96,6 +96,15 @@ static void writeContact(SampleWorld &world, const SampleOrganisation &made, QVa
     row[15] = u"https://www.example.org/"_s + box;
 }
 
+// "Studieförbundet Demo" is SD for short; names of one word have none.
+static QVariant initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+        initials += word.front().toUpper();
+    return initials.size() > 1 ? QVariant(initials) : QVariant();
+}
+
 void writeSampleOrganisations(SampleWorld &world)
 {
     planOrganisations(world);
@@ -103,7 +112,7 @@ void writeSampleOrganisations(SampleWorld &world)
     const RowId first = world.write(
         u"organisation",
         {u"name"_s, u"code"_s, u"kind"_s, u"country"_s, u"place"_s, u"role"_s, u"stage"_s, u"next_step"_s, u"next_date"_s,
-         u"focus_areas"_s, u"strategy_adopted_on"_s, u"contact_name"_s, u"email"_s, u"phone"_s, u"address"_s, u"website"_s},
+         u"focus_areas"_s, u"strategy_adopted_on"_s, u"contact_name"_s, u"email"_s, u"phone"_s, u"address"_s, u"website"_s, u"abbreviation"_s},
         qint64(world.organisations.size()), [&](qint64 i, QVariantList &row) {
             const SampleOrganisation &made = world.organisations[size_t(i)];
             row[0] = made.name;
@@ -121,6 +130,7 @@ void writeSampleOrganisations(SampleWorld &world)
             if (world.random.chance(25))
                 row[10] = strategyDate(world);
             writeContact(world, made, row);
+            row[16] = initialsOf(made.name);
         });
     for (size_t i = 0; i < world.organisations.size(); ++i)
         world.organisations[i].id = first + RowId(i);

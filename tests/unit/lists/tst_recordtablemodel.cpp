@@ -52,6 +52,7 @@ private slots:
                                      {u"protected_identity"_s, true}, {u"start_date"_s, u"2012-03-12"_s}});
         RecordTableModel model(project.source(), project.participants());
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setColumns(RecordTableModel::availableColumns(project.source(), project.participants()));
         const auto cell = [&](const char *field, int role = Qt::DisplayRole) {
             return model.index(0, model.columnOf(QString::fromLatin1(field))).data(role);
         };
@@ -62,7 +63,7 @@ private slots:
         QCOMPARE(cell("country").toString(), u"Latvia"_s);
         QCOMPARE(cell("name", RecordTableModel::MarkRole).toInt(), int(RecordTableModel::Mark::Locked));
         QCOMPARE(cell("missing", RecordTableModel::MarkRole).toInt(), int(RecordTableModel::Mark::Warning));
-        QCOMPARE(cell("missing").toString(), u"Identity number +3"_s);
+        QCOMPARE(cell("missing").toString(), u"Birth date +2"_s);
         QVERIFY(cell("missing", Qt::ToolTipRole).toString().contains(u"Birth date: needed for the indicators"_s));
         QCOMPARE(cell("end_date").toString(), QString());
         QCOMPARE(cell("end_date", Qt::AccessibleTextRole).toString(), u"End: not known"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileheader.h"
 #include "filestate.h"
+#include "migrations.h"
 #include "opening.h"
 #include "ordinaryuser.h"
 #include "projectfile.h"
@@ -97,7 +98,7 @@ private slots:
         }
         QCOMPARE(FolderState(folder.path()).names(), QStringList(u"nytt.samverkan"_s));
         QCOMPARE(QFileInfo(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
-        QCOMPARE(readFileHeader(path, 1).sort, FileHeader::Sort::Current);
+        QCOMPARE(readFileHeader(path, latestVersion(builtInMigrations())).sort, FileHeader::Sort::Current);
         QCOMPARE(RawDatabase(path).single("PRAGMA page_size"), "16384");
         QCOMPARE(openProjectFile(path, {}).report.result, OpenResult::Opened);
     }
