@@ -3,9 +3,8 @@
 
 #include "backup.h"
 #include "fileheader.h"
-#include "schemacheck.h"
+#include "inspection.h"
 #include "soundness.h"
-#include "sqlitefault.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -27,42 +26,6 @@ bool mayWrite(const QString &path)
 FileVerdict verdictOf(const FileHeader &header)
 {
     return {header.result(), header.sentence};
-}
-
-FileVerdict foreignJournal()
-{
-    return {OpenResult::Damaged,
-            sentence("Opening", QT_TRANSLATE_NOOP("Opening", "The file beside the project that ends in -journal is not "
-                                                             "from Samverkan and leads to another file. For safety's "
-                                                             "sake the project is not opened; open a backup instead."))};
-}
-
-std::unique_ptr<Database> openDatabase(const QString &path, Mode mode, FileVerdict &verdict)
-{
-    int code = 0;
-    auto database = Database::open(path, mode, verdict.sentence, &code);
-    if (!database)
-        verdict.result = openResultOfSqlite(code);
-    return database;
-}
-
-FileVerdict faultOf(const Database &database)
-{
-    return {openResultOfSqlite(database.lastCode()), database.lastFault()};
-}
-
-// The version is asked again: a journal may have given back another one.
-FileVerdict inspectSchema(Database &database, const QList<Migration> &migrations)
-{
-    const int version = versionOf(database);
-    return version < 0 ? faultOf(database) : checkSchema(database, version, migrations);
-}
-
-// All looks into an open file.
-FileVerdict inspect(Database &database, const QList<Migration> &migrations)
-{
-    const FileVerdict schema = inspectSchema(database, migrations);
-    return schema ? checkSoundness(database) : schema;
 }
 
 FileVerdict inspectCopy(const QString &path, const QList<Migration> &migrations)
@@ -105,6 +68,7 @@ private:
     FileVerdict mendCutOffWork();
     FileVerdict openInPlace();
     FileVerdict upgrade();
+    FileVerdict upgradeCopy();
     FileVerdict opened() const;
 
     FileVerdict lookAtHeader()
@@ -194,15 +158,28 @@ FileVerdict Opening::openInPlace()
     return verdict;
 }
 
+// What may not be written is brought up to date as a private copy.
+FileVerdict Opening::upgradeCopy()
+{
+    m_file.database.reset();
+    m_file = openForeignCopy(m_path, m_migrations);
+    if (!m_file.report.isOpen())
+        return {m_file.report.result, m_file.report.sentence};
+    return {OpenResult::ReadOnly,
+            sentence("Opening", QT_TRANSLATE_NOOP("Opening", "Opened for reading only. The project was made by an older "
+                                                             "Samverkan; what is shown is a copy that has been brought "
+                                                             "up to date."))};
+}
+
 FileVerdict Opening::upgrade()
 {
-    if (m_readOnly || m_options.sharesLock) {
+    if (m_options.sharesLock) {
         return {OpenResult::Failed,
                 sentence("Opening", QT_TRANSLATE_NOOP("Opening", "This project was made by an older Samverkan and must "
-                                                                 "be brought up to date first, but it may only be read "
-                                                                 "here. Copy it to a folder of your own and open it "
-                                                                 "there."))};
+                                                                 "be brought up to date first."))};
     }
+    if (m_readOnly)
+        return upgradeCopy();
     const QString backup = upgradeBackupPath(m_path, QDate::currentDate());
     if (const Outcome kept = backUp(*m_file.database, backup); !kept)
         return {OpenResult::Failed, kept.fault()};
@@ -228,38 +205,6 @@ FileVerdict Opening::opened() const
 OpenedFile openProjectFile(const QString &path, const OpenOptions &options, const QList<Migration> &migrations)
 {
     return Opening(path, options, migrations).run();
-}
-
-static FileVerdict openCopy(const QString &path, const QList<Migration> &migrations, OpenedFile &file)
-{
-    FileVerdict verdict = verdictOf(readFileHeader(path, latestVersion(migrations)));
-    if (!verdict)
-        return verdict;
-    if (journalNamesAnotherFile(journalOf(path)))
-        return foreignJournal();
-    file.copy = PrivateCopy::make(path, verdict.sentence);
-    if (!file.copy)
-        return {OpenResult::Failed, verdict.sentence};
-    file.database = openDatabase(file.copy->path(), Mode::ReadWrite, verdict);
-    if (!file.database)
-        return verdict;
-    verdict = inspect(*file.database, migrations);
-    if (!verdict || versionOf(*file.database) == latestVersion(migrations))
-        return verdict;
-    if (migrate(*file.database, migrations) != MigrationResult::Upgraded)
-        return {OpenResult::Failed, file.database->lastFault()};
-    return {OpenResult::Upgraded, {}};
-}
-
-OpenedFile openForeignCopy(const QString &path, const QList<Migration> &migrations)
-{
-    OpenedFile file;
-    const FileVerdict verdict = openCopy(path, migrations, file);
-    file.report.result = verdict.result;
-    file.report.sentence = verdict.sentence;
-    if (!file.report.isOpen())
-        file.database.reset();
-    return file;
 }
 
 } // namespace samverkan

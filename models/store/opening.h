@@ -14,7 +14,7 @@ struct OpenedFile
 {
     OpenReport report;
     // Before the database, so that the lock goes only once the database is closed.
-    std::unique_ptr<PrivateCopy> copy; // openForeignCopy() only
+    std::unique_ptr<PrivateCopy> copy; // what is open, where it is not the file itself
     std::unique_ptr<FileLock> lock; // none when opened for reading only, or under somebody's lock
     std::unique_ptr<Database> database; // none unless report.isOpen()
 };
@@ -24,6 +24,7 @@ struct OpenedFile
 // links where it is not known to be sound (soundness.h); an older one is backed up and upgraded.
 // Whatever is found wrong ends it with a sentence, and the file is as it was, to the byte.
 //
+// An older file that may only be read is opened as a private copy that is brought up to date.
 // Work that was cut off (a journal lies beside the file) is put right only after the same looks into
 // a private copy. With `sharesLock` the file was looked at by who holds the lock, and only the
 // header is looked at again.

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace samverkan {
 
@@ -26,7 +27,7 @@ static bool copyFile(const QString &from, const QString &to, Sentence &fault)
 
 std::unique_ptr<PrivateCopy> PrivateCopy::make(const QString &path, Sentence &fault)
 {
-    std::unique_ptr<PrivateCopy> copy(new PrivateCopy);
+    std::unique_ptr<PrivateCopy> copy(new PrivateCopy(QFileInfo(path).fileName()));
     if (!copy->m_folder.isValid()) {
         fault = notCopied(copy->m_folder.errorString());
         return nullptr;

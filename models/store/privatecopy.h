@@ -16,11 +16,13 @@ public:
     // Null with a reason in `fault`.
     static std::unique_ptr<PrivateCopy> make(const QString &path, Sentence &fault);
 
-    QString path() const { return m_folder.filePath(QStringLiteral("project")); }
+    // Has the name of the original.
+    QString path() const { return m_folder.filePath(m_name); }
 
 private:
-    PrivateCopy() = default;
+    explicit PrivateCopy(const QString &name) : m_name(name) { }
     QTemporaryDir m_folder; // 0700
+    const QString m_name;
 };
 
 // Whether a journal leads SQLite to a further file, which it would look into and may remove. Ours

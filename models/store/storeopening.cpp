@@ -13,6 +13,7 @@ std::unique_ptr<Store> Store::Private::assemble(const Catalogue &catalogue, Open
     if (!report.isOpen())
         return nullptr;
     auto parts = std::make_unique<Private>(catalogue, std::move(file.database));
+    parts->copy = std::move(file.copy);
     parts->lock = std::move(file.lock);
     parts->readOnly = options.readOnly || report.result == OpenResult::ReadOnly;
     parts->person = options.person.isEmpty() ? systemUser() : options.person;

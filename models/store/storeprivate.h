@@ -4,6 +4,7 @@
 #include "database.h"
 #include "door.h"
 #include "filelock.h"
+#include "privatecopy.h"
 #include "rowreader.h"
 #include "store.h"
 
@@ -30,6 +31,7 @@ struct Store::Private
                                            const OpenOptions &options);
 
     const Catalogue &catalogue;
+    std::unique_ptr<PrivateCopy> copy; // of a file that may not be brought up to date in place
     std::unique_ptr<FileLock> lock; // goes after the database is closed
     std::unique_ptr<Database> database;
     RowReader reader;

@@ -393,9 +393,18 @@ private slots:
     void anOlderFileThatMayOnlyBeRead()
     {
         Closed project;
-        const OpenedFile opened = openProjectFile(project.path(), forReading, withOneMore());
-        QCOMPARE(opened.report.result, OpenResult::Failed);
-        QVERIFY(opened.report.sentence.source.contains(u"older Samverkan"_s));
+        const FolderState before(project.folder());
+        {
+            const OpenedFile opened = openProjectFile(project.path(), forReading, withOneMore());
+            QCOMPARE(opened.report.result, OpenResult::ReadOnly);
+            QVERIFY(opened.report.sentence.source.contains(u"older Samverkan"_s));
+            QCOMPARE(opened.database->single(u"SELECT count(*) FROM organisation WHERE motto IS NULL"_s).toInt(), 40);
+            QCOMPARE(QFileInfo(opened.database->path()).fileName(), QFileInfo(project.path()).fileName());
+            // A job opens what its window has open.
+            const OpenedFile job = openProjectFile(opened.database->path(), underALock, withOneMore());
+            QCOMPARE(job.report.result, OpenResult::Opened);
+        }
+        QVERIFY(FolderState(project.folder()) == before);
     }
 
     void aForeignFileIsOpenedAsACopy()
