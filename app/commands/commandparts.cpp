@@ -2,6 +2,8 @@
 #include "commandparts.h"
 
 #include "fieldtext.h"
+#include "fileheader.h"
+#include "migrations.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +16,9 @@ std::unique_ptr<Store> openProject(const CommandCall &call, const QString &path,
     OpenReport report;
     OpenOptions options;
     options.readOnly = purpose == OpenFor::Reading;
+    // An older file is brought up to date (and kept as it was) also for those who only read.
+    if (options.readOnly && readFileHeader(path, latestVersion(builtInMigrations())).sort == FileHeader::Sort::Older)
+        options.readOnly = false;
     std::unique_ptr<Store> store = Store::open(path, call.program.catalogue, report, options);
     if (!store)
         exitCode = call.terminal.trouble(codeOf(report.result), report.sentence);

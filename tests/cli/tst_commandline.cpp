@@ -338,6 +338,27 @@ private slots:
         QCOMPARE(entry.value("fields"_L1).toObject().value("abbreviation"_L1).toArray().last().toString(), u"ÖR"_s);
     }
 
+    void anOlderProjectIsBroughtUpToDateAndKept()
+    {
+        const QString old = file(u"old.samverkan"_s);
+        QVERIFY(QFile::copy(QString::fromUtf8(SAMVERKAN_TEST_DATA) + u"/projects/version-1.samverkan"_s, old));
+        QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+        const Answer answer = run({u"list"_s, old, u"--kind"_s, u"organisation"_s, u"--json"_s});
+        QCOMPARE(answer.exit, 0);
+        QVERIFY(answer.array().size() >= 13);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"old (*).samverkan"_s}).size(), 1);
+        QCOMPARE(run({u"check"_s, old}).exit, 0);
+    }
+
+    void theSampleListShowsEveryOutcome()
+    {
+        const QString project = file(u"list.samverkan"_s);
+        QVERIFY(QFile::copy(file(u"sample.samverkan"_s), project));
+        const QJsonObject counts = run({u"import"_s, QString::fromUtf8(SAMVERKAN_SAMPLE_LIST), u"--into"_s, project, u"--as"_s, u"participant"_s, u"--json"_s}).object();
+        for (const auto &outcome : {"new"_L1, "changed"_L1, "unchanged"_L1, "doubtful"_L1, "faulty"_L1})
+            QVERIFY2(counts.value(outcome).toInt() > 0, outcome.data());
+    }
+
     void kindsAndReportsAreNamed()
     {
         QStringList kinds;
