@@ -4,6 +4,9 @@
 #include "referencedata.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,15 @@ using doc::Column;
 using doc::Row;
 using doc::Table;
 
+// The day whose memberships group organisations: the end of the period, of the project, or today.
+QDate lastDayOf(const ReportBase &base, const ReportParameters &parameters)
+{
+    if (!parameters.to.isNull())
+        return parameters.to.lastDay();
+    const QDate end = PartialDate::fromIso(base.project.text(u"end_date"_s)).lastDay();
+    return end.isValid() && end < parameters.takenOut ? end : parameters.takenOut;
+}
+
 CountryView viewOf(const ReportBase &base, const ReportParameters &parameters)
 {
     CountryQuestion question;
@@ -24,7 +36,7 @@ CountryView viewOf(const ReportBase &base, const ReportParameters &parameters)
     question.from = parameters.from;
     question.to = parameters.to;
     question.where = parameters.where;
-    question.asOf = parameters.to.isNull() ? parameters.takenOut : parameters.to.lastDay();
+    question.asOf = lastDayOf(base, parameters);
     question.language = base.language.code();
     return countryViewOf(base.ask, base.reference.countries(), question);
 }
@@ -87,8 +99,43 @@ Table countryTable(const ReportBase &base, const CountryView &view)
     return table;
 }
 
-// Who went to each country, by gender; trips out and in alike are abroad seen from here.
-ChartData chartOf(const ReportBase &base, const CountryView &view)
+enum class Way { Out, In };
+
+// The people of one country and one way, each once: a country whose membership changed meanwhile has
+// several lines in the view.
+struct CountryPeople
+{
+    QString code;
+    QString label;
+    QSet<RowId> women;
+    QSet<RowId> men;
+    QSet<RowId> others;
+
+    qsizetype total() const { return women.size() + men.size() + others.size(); }
+};
+
+QList<CountryPeople> peopleByCountry(const CountryView &view, Way way)
+{
+    QList<CountryPeople> countries;
+    for (const CountryRow *row : view.foreign()) {
+        const PeopleFigure &people = way == Way::Out ? row->out.people : row->in.people;
+        auto same = std::find_if(countries.begin(), countries.end(), [&](const CountryPeople &each) { return each.code == row->code; });
+        if (same == countries.end())
+            same = countries.insert(countries.end(), {row->code, row->label, {}, {}, {}});
+        same->women.unite(QSet<RowId>(people.women.cbegin(), people.women.cend()));
+        same->men.unite(QSet<RowId>(people.men.cbegin(), people.men.cend()));
+        same->others.unite(QSet<RowId>(people.others.cbegin(), people.others.cend()));
+    }
+    return countries;
+}
+
+QString wayLabel(const ReportBase &base, Way way, const QString &country)
+{
+    return (way == Way::Out ? base.text(QT_TRANSLATE_NOOP("Report", "To %1")) : base.text(QT_TRANSLATE_NOOP("Report", "From %1"))).arg(country);
+}
+
+// Who went to each country and who came from each, by gender.
+ChartData chartOf(const ReportBase &base, const CountryView &view, const QList<Way> &ways)
 {
     ChartData chart;
     chart.kind = ChartData::Kind::Stacked;
@@ -98,17 +145,15 @@ ChartData chartOf(const ReportBase &base, const CountryView &view)
     ChartSeries women{base.text(QT_TRANSLATE_NOOP("Report", "Women")), SeriesRole::Women, {}, u"woman"_s};
     ChartSeries men{base.text(QT_TRANSLATE_NOOP("Report", "Men")), SeriesRole::Men, {}, u"man"_s};
     ChartSeries others{base.text(QT_TRANSLATE_NOOP("Report", "Other or not stated")), SeriesRole::Other, {}, u"other"_s};
-    const auto add = [&](const QString &label, const QString &key, const PeopleFigure &people) {
-        if (people.total() == 0)
-            return;
-        chart.categories.append({label, key});
-        women.values.append(double(people.count.women));
-        men.values.append(double(people.count.men));
-        others.values.append(double(people.count.other + people.count.unknown));
-    };
-    for (const CountryRow *country : view.foreign()) {
-        add(base.text(QT_TRANSLATE_NOOP("Report", "To %1")).arg(country->label), u"out/"_s + country->code, country->out.people);
-        add(base.text(QT_TRANSLATE_NOOP("Report", "From %1")).arg(country->label), u"in/"_s + country->code, country->in.people);
+    for (const Way way : ways) {
+        for (const CountryPeople &country : peopleByCountry(view, way)) {
+            if (country.total() == 0)
+                continue;
+            chart.categories.append({wayLabel(base, way, country.label), (way == Way::Out ? u"out/"_s : u"in/"_s) + country.code});
+            women.values.append(double(country.women.size()));
+            men.values.append(double(country.men.size()));
+            others.values.append(double(country.others.size()));
+        }
     }
     chart.series = {women, men, others};
     return withFewCategories(chart, 24, base.text(QT_TRANSLATE_NOOP("Report", "Other countries")));
@@ -142,26 +187,29 @@ Table flowTable(const ReportBase &base, const CrossTabulation &flow)
 ChartView countryChart(const ReportBase &base, const ReportParameters &parameters)
 {
     const CountryView view = viewOf(base, parameters);
-    return {{chartOf(base, view), sentenceOf(view, base.language), {}, {}}, countryTable(base, view)};
+    return {{chartOf(base, view, {Way::Out, Way::In}), sentenceOf(view, base.language), {}, {}}, countryTable(base, view)};
 }
 
 Behind countryBehind(const ReportBase &base, const ReportParameters &parameters, const QString &category, const QString &series)
 {
-    const CountryView view = viewOf(base, parameters);
-    const bool out = category.section(u'/', 0, 0) == u"out";
+    const Way way = category.section(u'/', 0, 0) == u"out" ? Way::Out : Way::In;
     Behind behind{u"participant"_s, {}, {}};
-    for (const CountryRow *country : view.foreign()) {
-        if (country->code != category.section(u'/', 1))
+    for (const CountryPeople &country : peopleByCountry(viewOf(base, parameters), way)) {
+        if (country.code != category.section(u'/', 1))
             continue;
-        const PeopleFigure &people = out ? country->out.people : country->in.people;
-        behind.records = series == u"woman" ? people.women : series == u"man" ? people.men
-            : series == u"other"            ? people.others
-                                            : people.all();
-        behind.name = (out ? base.text("To %1") : base.text("From %1")).arg(country->label);
-        const QString who = series == u"woman" ? base.text("Women") : series == u"man" ? base.text("Men") : series == u"other" ? base.text("Other or not stated") : QString();
-        if (!who.isEmpty())
-            behind.name = who + u", "_s + behind.name;
-        return behind;
+        QSet<RowId> records;
+        QString who;
+        if (series.isEmpty() || series == u"woman")
+            records.unite(country.women);
+        if (series.isEmpty() || series == u"man")
+            records.unite(country.men);
+        if (series.isEmpty() || series == u"other")
+            records.unite(country.others);
+        if (!series.isEmpty())
+            who = (series == u"woman" ? base.text("Women") : series == u"man" ? base.text("Men") : base.text("Other or not stated")) + u", "_s;
+        behind.records = records.values();
+        std::sort(behind.records.begin(), behind.records.end());
+        behind.name = who + wayLabel(base, way, country.label);
     }
     return behind;
 }
@@ -176,7 +224,10 @@ Document countryReport(const ReportBase &base, const ReportParameters &parameter
     document.head.recordsText = base.text(QT_TRANSLATE_N_NOOP("Report", "%n trips"), int(trips));
     if (view.tripsWithoutDays.value)
         document.head.missing.append(base.text(QT_TRANSLATE_N_NOOP("Report", "%n trips lack days"), int(view.tripsWithoutDays.value)));
-    document.add(doc::Figure{chartOf(base, view), sentenceOf(view, base.language), {}, {}});
+    // One figure each way: together they would not go on a lying page.
+    document.add(doc::Figure{chartOf(base, view, {Way::Out}), sentenceOf(view, base.language), {}, {}});
+    if (const ChartData in = chartOf(base, view, {Way::In}); !in.categories.isEmpty())
+        document.add(doc::Figure{in, {}, sentenceOf(view, base.language), {}});
     document.add(countryTable(base, view));
     if (!view.aside.isEmpty())
         document.add(doc::Paragraph{base.text(QT_TRANSLATE_N_NOOP("Report", "%n trips between two other countries, or with an end that is not known, are in no line."),

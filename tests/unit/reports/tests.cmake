@@ -1,0 +1,1 @@
+samverkan_test(tst_reports SOURCES reports/tst_reports.cpp USES samverkan_reports samverkan_store)
