@@ -5,21 +5,12 @@ say() { printf '== %s\n' "$*"; }
 jobs_here() { getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
 
 # Debian 12, Ubuntu 24.04 and what is made of them.
-debian_build="git cmake ninja-build g++ pkg-config qt6-base-dev libqt6sql6-sqlite qt6-tools-dev
-  qt6-tools-dev-tools qt6-l10n-tools libxlsxwriter-dev libzip-dev libsqlite3-dev libgl-dev fonts-inter fonts-noto-core"
+debian_build="git cmake ninja-build g++ pkg-config qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools"
+debian_build="$debian_build qt6-l10n-tools libxlsxwriter-dev libzip-dev libsqlite3-dev libgl-dev fonts-inter fonts-noto-core"
 debian_test="xvfb poppler-utils"
 
-# Two packages have other names from one release to the next.
-debian_charts() {
-  for name in qt6-charts-dev libqt6charts6-dev; do
-    if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; return; fi
-  done
-}
-debian_svg() {
-  for name in qt6-svg-dev libqt6svg6-dev; do
-    if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; return; fi
-  done
-}
+# Packages that not every release has, or has under another name: those that exist are wanted.
+debian_maybe="libqt6opengl6-dev qt6-charts-dev libqt6charts6-dev qt6-svg-dev libqt6svg6-dev"
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
@@ -27,16 +18,23 @@ as_root() {
 
 is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
 
+# Names of the list that are not installed.
+not_installed() {
+  local name
+  for name in $1; do is_installed "$name" || printf ' %s' "$name"; done
+}
+
 install_debian() {
-  local wanted="$1" missing="" name
-  for name in $wanted; do is_installed "$name" || missing="$missing $name"; done
-  { is_installed qt6-charts-dev || is_installed libqt6charts6-dev; } || missing="$missing charts"
-  { is_installed qt6-svg-dev || is_installed libqt6svg6-dev; } || missing="$missing svg"
+  local missing name
+  missing=$(not_installed "$1")
+  if [ -n "$missing" ] || ! { is_installed qt6-charts-dev || is_installed libqt6charts6-dev; }; then
+    as_root apt-get update -qq
+    for name in $(not_installed "$debian_maybe"); do
+      if apt-cache show "$name" >/dev/null 2>&1; then missing="$missing $name"; fi
+    done
+  fi
   [ -n "$missing" ] || return 0
   say "Installing what is missing:$missing"
-  as_root apt-get update -qq
-  missing="${missing/ charts/ $(debian_charts)}"
-  missing="${missing/ svg/ $(debian_svg)}"
   # shellcheck disable=SC2086  # a list of names, wanted apart
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >build-install.log 2>&1 \
     || { cat build-install.log; say "The packages could not be installed; the lines above say why."; exit 1; }
