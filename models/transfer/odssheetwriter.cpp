@@ -2,6 +2,7 @@
 #include "odssheetwriter.h"
 
 #include "odspackage.h"
+#include "odsstyles.h"
 #include "safefile.h"
 
 #include <QLocale>
@@ -18,13 +19,6 @@ namespace {
 const QString office = u"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_s;
 const QString tableNs = u"urn:oasis:names:tc:opendocument:xmlns:table:1.0"_s;
 const QString textNs = u"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_s;
-const QString styleNs = u"urn:oasis:names:tc:opendocument:xmlns:style:1.0"_s;
-const QString fo = u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s;
-const QString numberNs = u"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"_s;
-
-// Columns come in these widths, in characters, so that their styles can be written before the sheets.
-constexpr int widestColumn = 60;
-constexpr double characterCm = 0.21;
 
 // XML has no place for control characters; line breaks are LF.
 QString storable(const QString &text)
@@ -53,38 +47,37 @@ QString isoDuration(qint64 ms)
     return text + u'S';
 }
 
-// One part of a date or time format: <number:year number:style="long"/>.
-void writePart(QXmlStreamWriter &xml, const QString &name)
-{
-    xml.writeEmptyElement(numberNs, name);
-    xml.writeAttribute(numberNs, u"style"_s, u"long"_s);
-}
-
-void writeLiteral(QXmlStreamWriter &xml, const QString &text)
-{
-    xml.writeTextElement(numberNs, u"text"_s, text);
-}
-
-void writeParts(QXmlStreamWriter &xml, const QStringList &parts)
-{
-    for (const QString &part : parts)
-        part.size() > 1 ? writePart(xml, part) : writeLiteral(xml, part);
-}
-
-void writeCellStyle(QXmlStreamWriter &xml, const QString &name, const QString &dataStyle)
-{
-    xml.writeEmptyElement(styleNs, u"style"_s);
-    xml.writeAttribute(styleNs, u"name"_s, name);
-    xml.writeAttribute(styleNs, u"family"_s, u"table-cell"_s);
-    xml.writeAttribute(styleNs, u"data-style-name"_s, dataStyle);
-}
-
 QString columnName(qsizetype column)
 {
     QString name;
     for (qsizetype n = column + 1; n > 0; n = (n - 1) / 26)
         name.prepend(QChar(char16_t(u'A' + (n - 1) % 26)));
     return name;
+}
+
+// A cell's value as its attributes state it, beside the text it shows.
+struct StoredValue
+{
+    QString type = u"string"_s;
+    QString attribute = {}; // empty: the text says it all
+    QString value = {};
+    QString style = {};
+};
+
+StoredValue storedValue(const Cell &cell)
+{
+    switch (cell.kind()) {
+    case Cell::Kind::Number:
+        // A padded number is text: its zeros matter.
+        if (std::isfinite(cell.toNumber()) && cell.toText() == Cell::number(cell.toNumber()).toText())
+            return {u"float"_s, u"value"_s, QString::number(cell.toNumber(), 'g', QLocale::FloatingPointShortest), {}};
+        return {};
+    case Cell::Kind::Date: return {u"date"_s, u"date-value"_s, cell.toText(), u"date"_s};
+    case Cell::Kind::DateTime: return {u"date"_s, u"date-value"_s, cell.toText().replace(u' ', u'T'), u"moment"_s};
+    case Cell::Kind::Duration: return {u"time"_s, u"time-value"_s, isoDuration(cell.toMilliseconds()), u"duration"_s};
+    case Cell::Kind::Boolean: return {u"boolean"_s, u"boolean-value"_s, cell.toText(), {}};
+    default: return {};
+    }
 }
 
 } // namespace
@@ -104,57 +97,15 @@ bool OdsSheetWriter::beginContent()
     m_xml.writeNamespace(office, u"office"_s);
     m_xml.writeNamespace(tableNs, u"table"_s);
     m_xml.writeNamespace(textNs, u"text"_s);
-    m_xml.writeNamespace(styleNs, u"style"_s);
-    m_xml.writeNamespace(fo, u"fo"_s);
-    m_xml.writeNamespace(numberNs, u"number"_s);
+    declareOdsStyleNames(m_xml);
     m_xml.writeStartElement(office, u"document-content"_s);
     m_xml.writeAttribute(office, u"version"_s, u"1.2"_s);
     m_xml.writeStartElement(office, u"automatic-styles"_s);
-    writeStyles();
+    writeOdsStyles(m_xml);
     m_xml.writeEndElement();
     m_xml.writeStartElement(office, u"body"_s);
     m_xml.writeStartElement(office, u"spreadsheet"_s);
     return true;
-}
-
-void OdsSheetWriter::writeStyles()
-{
-    for (int width = 1; width <= widestColumn; ++width) {
-        m_xml.writeStartElement(styleNs, u"style"_s);
-        m_xml.writeAttribute(styleNs, u"name"_s, u"co%1"_s.arg(width));
-        m_xml.writeAttribute(styleNs, u"family"_s, u"table-column"_s);
-        m_xml.writeEmptyElement(styleNs, u"table-column-properties"_s);
-        m_xml.writeAttribute(styleNs, u"column-width"_s, u"%1cm"_s.arg(width * characterCm, 0, 'f', 2));
-        m_xml.writeEndElement();
-    }
-    const QStringList date{u"year"_s, u"-"_s, u"month"_s, u"-"_s, u"day"_s};
-    const QStringList clock{u"hours"_s, u":"_s, u"minutes"_s, u":"_s, u"seconds"_s};
-    m_xml.writeStartElement(numberNs, u"date-style"_s);
-    m_xml.writeAttribute(styleNs, u"name"_s, u"nDate"_s);
-    writeParts(m_xml, date);
-    m_xml.writeEndElement();
-    m_xml.writeStartElement(numberNs, u"date-style"_s);
-    m_xml.writeAttribute(styleNs, u"name"_s, u"nMoment"_s);
-    writeParts(m_xml, date + QStringList{u" "_s} + clock);
-    m_xml.writeEndElement();
-    m_xml.writeStartElement(numberNs, u"time-style"_s);
-    m_xml.writeAttribute(styleNs, u"name"_s, u"nDuration"_s);
-    m_xml.writeAttribute(numberNs, u"truncate-on-overflow"_s, u"false"_s);
-    writeParts(m_xml, clock);
-    m_xml.writeEndElement();
-    writeCellStyle(m_xml, u"date"_s, u"nDate"_s);
-    writeCellStyle(m_xml, u"moment"_s, u"nMoment"_s);
-    writeCellStyle(m_xml, u"duration"_s, u"nDuration"_s);
-    m_xml.writeStartElement(styleNs, u"style"_s);
-    m_xml.writeAttribute(styleNs, u"name"_s, u"heading"_s);
-    m_xml.writeAttribute(styleNs, u"family"_s, u"table-cell"_s);
-    m_xml.writeEmptyElement(styleNs, u"table-cell-properties"_s);
-    m_xml.writeAttribute(fo, u"background-color"_s, u"#e6ecf2"_s);
-    m_xml.writeAttribute(fo, u"border-bottom"_s, u"0.5pt solid #000000"_s);
-    m_xml.writeAttribute(fo, u"wrap-option"_s, u"wrap"_s);
-    m_xml.writeEmptyElement(styleNs, u"text-properties"_s);
-    m_xml.writeAttribute(fo, u"font-weight"_s, u"bold"_s);
-    m_xml.writeEndElement();
 }
 
 bool OdsSheetWriter::startSheet(const Sheet &sheet)
@@ -167,7 +118,7 @@ bool OdsSheetWriter::startSheet(const Sheet &sheet)
     m_xml.writeAttribute(tableNs, u"name"_s, sheet.name);
     for (const SheetColumn &column : sheet.columns) {
         m_xml.writeEmptyElement(tableNs, u"table-column"_s);
-        m_xml.writeAttribute(tableNs, u"style-name"_s, u"co%1"_s.arg(std::clamp(column.width, 1, widestColumn)));
+        m_xml.writeAttribute(tableNs, u"style-name"_s, odsColumnStyle(column.width));
     }
     if (sheet.columns.isEmpty())
         m_xml.writeEmptyElement(tableNs, u"table-column"_s);
@@ -203,48 +154,14 @@ bool OdsSheetWriter::putRow(std::span<const Cell> cells, RowStyle style, qint64 
 
 void OdsSheetWriter::writeCell(const Cell &cell, RowStyle style)
 {
+    const StoredValue stored = storedValue(cell);
+    const QString cellStyle = style == RowStyle::Heading ? u"heading"_s : stored.style;
     m_xml.writeStartElement(tableNs, u"table-cell"_s);
-    QString type = u"string"_s, name, value, cellStyle;
-    switch (cell.kind()) {
-    case Cell::Kind::Number:
-        if (std::isfinite(cell.toNumber()) && cell.toText() == Cell::number(cell.toNumber()).toText()) {
-            type = u"float"_s;
-            name = u"value"_s;
-            value = QString::number(cell.toNumber(), 'g', QLocale::FloatingPointShortest);
-        }
-        break;
-    case Cell::Kind::Date:
-        type = cellStyle = u"date"_s;
-        name = u"date-value"_s;
-        value = cell.toText();
-        break;
-    case Cell::Kind::DateTime:
-        type = u"date"_s;
-        cellStyle = u"moment"_s;
-        name = u"date-value"_s;
-        value = cell.toText().replace(u' ', u'T');
-        break;
-    case Cell::Kind::Duration:
-        type = u"time"_s;
-        cellStyle = u"duration"_s;
-        name = u"time-value"_s;
-        value = isoDuration(cell.toMilliseconds());
-        break;
-    case Cell::Kind::Boolean:
-        type = u"boolean"_s;
-        name = u"boolean-value"_s;
-        value = cell.toText();
-        break;
-    default:
-        break;
-    }
-    if (style == RowStyle::Heading)
-        cellStyle = u"heading"_s;
     if (!cellStyle.isEmpty())
         m_xml.writeAttribute(tableNs, u"style-name"_s, cellStyle);
-    m_xml.writeAttribute(office, u"value-type"_s, type);
-    if (!name.isEmpty())
-        m_xml.writeAttribute(office, name, value);
+    m_xml.writeAttribute(office, u"value-type"_s, stored.type);
+    if (!stored.attribute.isEmpty())
+        m_xml.writeAttribute(office, stored.attribute, stored.value);
     writeParagraphs(storable(fitted(cell.toText())));
     m_xml.writeEndElement();
 }

@@ -23,7 +23,6 @@ protected:
 
 private:
     bool beginContent();
-    void writeStyles();
     void writeFilters();
     void writeCell(const Cell &cell, RowStyle style);
     void writeParagraphs(const QString &text);
