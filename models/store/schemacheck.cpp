@@ -102,7 +102,9 @@ FileVerdict checkSoundness(Database &database)
     Statement check(database, u"PRAGMA quick_check(1)"_s);
     if (!check.step())
         return faultOf(database);
-    if (const QString word = check.text(0); word != "ok"_L1) {
+    QString word = check.text(0);
+    if (word != "ok"_L1) {
+        word.remove(u"*** in database main ***"_s);
         return {OpenResult::Damaged,
                 sentence("Opening", QT_TRANSLATE_NOOP("Opening", "The file is damaged (%1). Open a backup instead."),
                          {word.simplified().left(200)})};
