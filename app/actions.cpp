@@ -3,6 +3,7 @@
 
 #include "icons.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -39,7 +40,11 @@ constexpr ActionLine table[] = {
     {"", "", "-", "", ""},
     {"", "copy", QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "", ""},
     {"", "search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search"},
-    {QT_TRANSLATE_NOOP("Actions", "&View"), "language_sv", QT_TRANSLATE_NOOP("Actions", "&Swedish"), "", ""},
+    {"", "jump", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "right"},
+    {QT_TRANSLATE_NOOP("Actions", "&View"), "back", QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "left"},
+    {"", "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", ""},
+    {"", "", "-", "", ""},
+    {"", "language_sv", QT_TRANSLATE_NOOP("Actions", "&Swedish"), "", ""},
     {"", "language_en", QT_TRANSLATE_NOOP("Actions", "&English"), "", ""},
     {"", "", "-", "", ""},
     {"", "theme_system", QT_TRANSLATE_NOOP("Actions", "&As the system"), "", ""},
@@ -48,8 +53,10 @@ constexpr ActionLine table[] = {
     {"", "", "-", "", ""},
     {"", "larger", QT_TRANSLATE_NOOP("Actions", "La&rger text"), "Ctrl++", ""},
     {"", "smaller", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-", ""},
+    {"", "usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", ""},
     {QT_TRANSLATE_NOOP("Actions", "&Record"), "add", QT_TRANSLATE_NOOP("Actions", "&New record"), "Ctrl+N", "plus"},
     {"", "remove", QT_TRANSLATE_NOOP("Actions", "&Remove"), "", "trash"},
+    {QT_TRANSLATE_NOOP("Actions", "&Help"), "keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "question"},
 };
 
 QString words(const char *text)
@@ -72,6 +79,15 @@ Actions::Actions(QObject *parent)
         if (*line.iconName)
             action->setIcon(icon(QString::fromLatin1(line.iconName)));
         m_actions.insert(line.key, action);
+    }
+    m_actions["keys"]->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    for (const QByteArrayList &choice : {QByteArrayList{"language_sv", "language_en"},
+                                         QByteArrayList{"theme_system", "theme_light", "theme_dark"}}) {
+        auto *group = new QActionGroup(this); // one of them holds
+        for (const QByteArray &key : choice) {
+            m_actions[key]->setCheckable(true);
+            group->addAction(m_actions[key]);
+        }
     }
 #ifdef Q_OS_WIN
     m_actions["redo"]->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
@@ -107,6 +123,16 @@ void Actions::retranslate()
         if (*line.key)
             m_actions[line.key]->setText(words(line.text));
     }
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    for (const ActionLine &line : table) {
+        if (*line.key)
+            actions.append(m_actions[line.key]);
+    }
+    return actions;
 }
 
 QStringList Actions::conflicts() const

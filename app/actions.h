@@ -19,7 +19,8 @@ public:
 
     // The action must be in the table.
     QAction *operator[](const char *key) const;
-    QList<QAction *> all() const { return m_actions.values(); }
+    // In the order of the menus.
+    QList<QAction *> all() const;
     void fillMenus(QMenuBar *bar);
     void retranslate();
     // Keys that two actions claim; empty when the table is sound.

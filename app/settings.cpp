@@ -41,6 +41,16 @@ void Settings::setTheme(const QString &theme)
     m_settings.setValue(u"theme"_s, theme);
 }
 
+qreal Settings::textScale() const
+{
+    return qBound(0.8, m_settings.value(u"textScale"_s, 1.0).toDouble(), 2.5);
+}
+
+void Settings::setTextScale(qreal scale)
+{
+    m_settings.setValue(u"textScale"_s, scale);
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_settings.value(u"recent"_s).toStringList();

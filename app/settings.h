@@ -18,6 +18,8 @@ public:
     void setLanguage(const QString &code);
     QString theme() const; // "system", "light", "dark"
     void setTheme(const QString &theme);
+    qreal textScale() const; // 1: the desktop's
+    void setTextScale(qreal scale);
     QStringList recentFiles() const; // newest first
     void addRecentFile(const QString &path);
     QByteArray geometry() const;

@@ -2,6 +2,7 @@
 #include "windowapplication.h"
 
 #include "mainwindow.h"
+#include "programmark.h"
 #include "themecontroller.h"
 #include "windowcontroller.h"
 
@@ -24,12 +25,14 @@ int runWindow(int argc, char *argv[])
     QApplication application(argc, argv);
     application.setApplicationDisplayName(u"Samverkan"_s);
     application.setDesktopFileName(u"samverkan"_s);
+    application.setWindowIcon(programIcon());
     Settings settings;
     const QString code = settings.language().isEmpty() ? systemLanguage() : settings.language();
     const Program program(code);
     WindowLanguage language(code);
     ThemeController theme(&application);
     theme.setChoice(themeChoice(settings.theme()));
+    theme.setTextScale(settings.textScale());
     WindowController controller(program, settings, theme, language);
     MainWindow *window = controller.window();
     window->resize(1280, 800);

@@ -3,10 +3,14 @@
 
 #include "asking.h"
 #include "icons.h"
+#include "jumpcontroller.h"
+#include "keylist.h"
 #include "listexport.h"
 #include "mainwindow.h"
 #include "newproject.h"
+#include "pagetravel.h"
 #include "recordactions.h"
+#include "recordform.h"
 #include "recordpage.h"
 #include "recordtablemodel.h"
 #include "reportscontroller.h"
@@ -18,6 +22,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenuBar>
 #include <QStandardPaths>
 #include <QTime>
@@ -49,6 +55,15 @@ WindowController::WindowController(const Program &program, Settings &settings, T
 {
     m_actions.fillMenus(m_window->menuBar());
     connectActions();
+    m_jump = std::make_unique<JumpController>(*m_window, m_actions);
+    m_travel = std::make_unique<PageTravel>(*m_window, m_actions["back"], m_actions["forward"]);
+    connect(m_window.get(), &MainWindow::jumpRequested, m_jump.get(), &JumpController::open);
+    connect(m_jump.get(), &JumpController::pageChosen, m_window.get(), &MainWindow::showPage);
+    connect(m_jump.get(), &JumpController::recordChosen, this, [this](const QString &kind, qint64 id) {
+        m_window->showPage(kind);
+        if (auto *page = qobject_cast<RecordPage *>(m_window->madePage(kind)))
+            page->showRecord(id);
+    });
     connect(m_window.get(), &MainWindow::pageChosen, m_window.get(), &MainWindow::showPage);
     connect(m_window.get(), &MainWindow::noticeLinkActivated, this, &WindowController::followLink);
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_settings.setGeometry(m_window->saveGeometry()); });
@@ -89,8 +104,58 @@ void WindowController::connectActions()
     on("theme_system", [theme] { theme(u"system"_s, ThemeController::Choice::System); });
     on("theme_light", [theme] { theme(u"light"_s, ThemeController::Choice::Light); });
     on("theme_dark", [theme] { theme(u"dark"_s, ThemeController::Choice::Dark); });
-    on("larger", [this] { m_theme.setTextScale(qMin(2.5, m_theme.textScale() + 0.1)); });
-    on("smaller", [this] { m_theme.setTextScale(qMax(0.8, m_theme.textScale() - 0.1)); });
+    on("larger", [this] { scaleText(m_theme.textScale() + 0.1); });
+    on("smaller", [this] { scaleText(m_theme.textScale() - 0.1); });
+    on("usual_size", [this] { scaleText(1); });
+    on("jump", [this] { m_jump->open(); });
+    on("keys", [this] { showKeys(); });
+    const QByteArray chosenTheme = "theme_" + m_settings.theme().toLatin1();
+    for (const QByteArray &key : {chosenTheme, "language_" + m_language.language().code().toLatin1()})
+        m_actions[key.constData()]->setChecked(true);
+}
+
+void WindowController::scaleText(qreal scale)
+{
+    m_theme.setTextScale(qBound(0.8, scale, 2.5));
+    m_settings.setTextScale(m_theme.textScale());
+}
+
+void WindowController::showKeys()
+{
+    QList<KeyList::Line> lines;
+    for (const QAction *action : m_actions.all()) {
+        if (!action->shortcut().isEmpty())
+            lines.append({action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+    const auto key = [](Qt::Key which) { return QKeySequence(which).toString(QKeySequence::NativeText); };
+    lines.append({tr("To a page"), tr("Ctrl+1 … 9")});
+    lines.append({tr("Navigation, list, form, and round again"), key(Qt::Key_F6)});
+    lines.append({tr("From the list into the form"), key(Qt::Key_Return)});
+    lines.append({tr("From the form back to the list"), key(Qt::Key_Escape)});
+    lines.append({tr("The record before or after, without leaving the form"), tr("Alt+Up, Alt+Down")});
+    lines.append({tr("Remove what is chosen"), key(Qt::Key_Delete)});
+    auto *list = new KeyList(lines, m_window.get());
+    connect(list, &Popover::closed, list, &QObject::deleteLater);
+    list->openAtTop(520, 60);
+}
+
+// What was shown, for the next time this file is opened.
+void WindowController::keepState()
+{
+    const QString path = m_session->store().path();
+    m_settings.setPage(path, m_window->currentPage());
+    for (const QString &kind : listedKinds()) {
+        if (auto *page = qobject_cast<RecordPage *>(m_window->madePage(kind)))
+            m_settings.setTableState(path, kind, QJsonDocument(page->state()).toJson(QJsonDocument::Compact));
+    }
+}
+
+QStringList WindowController::listedKinds()
+{
+    QStringList kinds;
+    for (const PageLine &line : recordPages)
+        kinds.append(QString::fromLatin1(line.kind));
+    return kinds;
 }
 
 void WindowController::showWelcome(const QString &fault)
@@ -102,6 +167,10 @@ void WindowController::showWelcome(const QString &fault)
         recent.append({path, QFile::exists(path)});
     m_welcome->setRecent(recent);
     m_welcome->setFault(fault);
+    m_welcome->setLanguages(WindowLanguage::choices(), m_language.language().code());
+    connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString &code) {
+        m_actions[code == u"sv" ? "language_sv" : "language_en"]->trigger();
+    });
     connect(m_welcome, &WelcomePage::recentChosen, this, &WindowController::openProject);
     m_window->showInstead(m_welcome);
     enableActions();
@@ -121,7 +190,11 @@ bool WindowController::openProject(const QString &path)
     closeProject();
     m_session = std::make_unique<Session>(m_program, std::move(store), m_language.language());
     m_settings.addRecentFile(path);
-    connect(&m_session->store(), &Store::changed, this, [this] { showSaved(); enableActions(); });
+    connect(&m_session->store(), &Store::changed, this, [this] {
+        m_window->dismissNotice(); // it spoke of the change before
+        showSaved();
+        enableActions();
+    });
     connect(&m_session->counts(), &KindCounts::changed, this, &WindowController::showCounts);
     m_statistics = std::make_unique<StatisticsController>(*m_session, *m_asker);
     m_reports = std::make_unique<ReportsController>(*m_session, *m_asker);
@@ -136,6 +209,7 @@ bool WindowController::openProject(const QString &path)
     connect(m_statistics.get(), &StatisticsController::told, this, [this](const QString &text) { tell(text, false); });
     addPages();
     nameAll();
+    m_jump->setSession(m_session.get(), listedKinds());
     m_window->setProjectName(m_session->store().project().text(u"name"_s));
     const QString page = m_settings.page(path);
     m_window->showPage(m_window->page(page) ? page : u"participant"_s);
@@ -179,7 +253,10 @@ void WindowController::closeProject()
 {
     if (!m_session)
         return;
-    m_settings.setPage(m_session->store().path(), m_window->currentPage());
+    keepState();
+    m_jump->setSession(nullptr, {});
+    m_travel->forget();
+    m_window->dismissNotice();
     for (const PageLine &line : recordPages) {
         if (auto *page = qobject_cast<RecordPage *>(m_window->madePage(QString::fromLatin1(line.kind))))
             page->leave();
@@ -211,7 +288,8 @@ Page *WindowController::makeRecordPage(const Kind &kind)
     QAction *&add = m_addActions[kind.key];
     if (!add)
         add = new QAction(icon(u"plus"_s, Theme::OnAccent), {}, this);
-    auto *page = new RecordPage(m_session->lists(), kind, {add, m_actions["import"], m_actions["export"]});
+    auto *page = new RecordPage(m_session->lists(), kind, {add, m_actions["import"], m_actions["export"], m_actions["copy"], m_actions["remove"]});
+    page->setState(QJsonDocument::fromJson(m_settings.tableState(m_session->store().path(), kind.key)).object());
     connect(add, &QAction::triggered, page, &RecordPage::addRecord);
     connect(page, &RecordPage::removeRequested, this, [this, &kind](const QList<RowId> &ids) { removeRows(kind, ids); });
     nameAll();
@@ -233,8 +311,7 @@ void WindowController::nameAll()
         const Kind &kind = m_program.catalogue.at(QString::fromLatin1(line.kind));
         m_window->setPageText(kind.key, language.plural(kind));
         if (QAction *add = m_addActions.value(kind.key))
-            //: %1 is a kind of record: "participant"
-            add->setText(tr("New %1").arg(language.singular(kind).toLower()));
+            add->setText(RecordForm::newText(language, kind));
     }
     m_window->setPageText(u"register"_s, tr("Register"));
     m_window->setPageText(u"work"_s, tr("Work"));
@@ -271,6 +348,8 @@ void WindowController::enableActions()
         m_actions[key]->setEnabled(open);
     for (const char *key : {"import", "add", "remove"})
         m_actions[key]->setEnabled(writable);
+    for (QAction *add : std::as_const(m_addActions))
+        add->setEnabled(writable);
     const UndoState state = open ? m_session->store().undoState() : UndoState{};
     const Language &language = m_language.language();
     m_actions["undo"]->setEnabled(writable && !state.undo.isEmpty());

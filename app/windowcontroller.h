@@ -11,7 +11,9 @@
 namespace samverkan {
 
 class Asker;
+class JumpController;
 class MainWindow;
+class PageTravel;
 class Page;
 class RecordPage;
 class ReportsController;
@@ -57,6 +59,10 @@ private:
     void followLink(const QString &key);
     void tell(const QString &text, bool withUndo);
     void exportShown();
+    void showKeys();
+    void scaleText(qreal scale);
+    void keepState();
+    static QStringList listedKinds();
     void askNew();
     void askOpen();
     void trySample();
@@ -70,6 +76,8 @@ private:
     Asker *m_asker;
     Actions m_actions;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<JumpController> m_jump;
+    std::unique_ptr<PageTravel> m_travel;
     std::unique_ptr<StatisticsController> m_statistics;
     std::unique_ptr<ReportsController> m_reports;
     QPointer<WelcomePage> m_welcome;

@@ -130,6 +130,30 @@
             <source>&amp;Remove</source>
             <translation>&amp;Ta bort</translation>
         </message>
+        <message>
+            <source>&amp;Go to…</source>
+            <translation>&amp;Gå till …</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Framåt</translation>
+        </message>
+        <message>
+            <source>&amp;Usual text size</source>
+            <translation>&amp;Vanlig textstorlek</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjälp</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Kortkommandon</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -535,6 +559,46 @@
         <message>
             <source>The workbook could not be written (%1).</source>
             <translation>Arbetsboken kunde inte skrivas (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyWords</name>
+        <message>
+            <source>Read the list you already have, or write in the first person. The same list may be read again: nobody becomes two.</source>
+            <translation>Läs in listan du redan har, eller skriv in den första personen. Samma lista kan läsas in igen: ingen blir två.</translation>
+        </message>
+        <message>
+            <source>Organisations come by themselves when a list of participants names them. Others are written in here.</source>
+            <translation>Organisationer kommer av sig själva när en deltagarlista nämner dem. Övriga skrivs in här.</translation>
+        </message>
+        <message>
+            <source>Courses, advice, meetings and conferences: with a date and those who came, hours and shares follow by themselves.</source>
+            <translation>Kurser, rådgivning, möten och konferenser: med datum och vilka som kom räknas timmar och andelar fram av sig själva.</translation>
+        </message>
+        <message>
+            <source>A working group has members from several organisations and somebody who leads it.</source>
+            <translation>En arbetsgrupp har medlemmar från flera organisationer och någon som leder den.</translation>
+        </message>
+        <message>
+            <source>A journey between two countries: where it went, when, and who was along.</source>
+            <translation>En resa mellan två länder: vart den gick, när, och vilka som var med.</translation>
+        </message>
+        <message>
+            <source>Say who is looking, for what, and which countries are of interest.</source>
+            <translation>Beskriv vem som söker, vad det gäller och vilka länder som är intressanta.</translation>
+        </message>
+        <message>
+            <source>A network that the project takes part in or leads, with the organisations in it.</source>
+            <translation>Ett nätverk som projektet deltar i eller leder, med organisationerna i det.</translation>
+        </message>
+        <message>
+            <source>Add the first one by hand, or read a list.</source>
+            <translation>Lägg till den första för hand, eller läs in en lista.</translation>
+        </message>
+        <message>
+            <source>No %1 yet</source>
+            <extracomment>%1 is a kind of record in the plural, without a capital: "partner searches"</extracomment>
+            <translation>Inga %1 än</translation>
         </message>
     </context>
     <context>
@@ -1460,6 +1524,86 @@
             <source>%1 is not there. Add it first, or correct the name.</source>
             <translation>%1 finns inte. Lägg till den först eller rätta namnet.</translation>
         </message>
+        <message>
+            <source>Line %1 does not fit the record that was chosen for it. Choose another answer.</source>
+            <translation>Rad %1 passar inte ihop med posten som valdes för den. Välj ett annat svar.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Vad som händer</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändras</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrad</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Tveksam</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Felaktig</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Hör till</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tomt</translation>
+        </message>
+        <message>
+            <source>Is added</source>
+            <translation>Läggs till</translation>
+        </message>
+        <message>
+            <source>Is added, the organisation too</source>
+            <translation>Läggs till, organisationen också</translation>
+        </message>
+        <message>
+            <source>Is added, the exchange too</source>
+            <translation>Läggs till, utbytet också</translation>
+        </message>
+        <message>
+            <source>Is added, the participant too</source>
+            <translation>Läggs till, deltagaren också</translation>
+        </message>
+        <message>
+            <source>Is added, with what it belongs to</source>
+            <translation>Läggs till, med det som den hör till</translation>
+        </message>
+        <message>
+            <source>Is added as a new one</source>
+            <translation>Läggs till som ny</translation>
+        </message>
+        <message>
+            <source>Is read into %1</source>
+            <translation>Läses in på %1</translation>
+        </message>
+        <message>
+            <source>Is there already</source>
+            <translation>Finns redan</translation>
+        </message>
     </context>
     <context>
         <name>Kind</name>
@@ -1735,10 +1879,6 @@
             <translation>Öppnat endast för läsning: filen är skrivskyddad.</translation>
         </message>
         <message>
-            <source>This project was made by an older Samverkan and must be brought up to date first, but it may only be read here. Copy it to a folder of your own and open it there.</source>
-            <translation>Projektet är gjort med ett äldre Samverkan och måste uppdateras först, men det kan bara läsas här. Kopiera det till en egen mapp och öppna det där.</translation>
-        </message>
-        <message>
             <source>The project was made by an older Samverkan and has been brought up to date. As it was, it is kept as %1.</source>
             <translation>Projektet var gjort med ett äldre Samverkan och har uppdaterats. Som det var finns det kvar som %1.</translation>
         </message>
@@ -1773,6 +1913,14 @@
         <message>
             <source>Another program has set this project to keep its newest changes in a second file (write-ahead log). Set its journal mode back to DELETE there, or open a backup.</source>
             <translation>Ett annat program har ställt in projektet så att de senaste ändringarna ligger i en fil till (write-ahead log). Ställ tillbaka journalläget till DELETE där, eller öppna en säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>Opened for reading only. The project was made by an older Samverkan; what is shown is a copy that has been brought up to date.</source>
+            <translation>Öppnat endast för läsning. Projektet är gjort med ett äldre Samverkan; det som visas är en kopia som har uppdaterats.</translation>
+        </message>
+        <message>
+            <source>This project was made by an older Samverkan and must be brought up to date first.</source>
+            <translation>Projektet är gjort med ett äldre Samverkan och måste först uppdateras.</translation>
         </message>
     </context>
     <context>
@@ -2821,13 +2969,6 @@
         </message>
     </context>
     <context>
-        <name>samverkan::ChoicesEditor</name>
-        <message>
-            <source>Choose …</source>
-            <translation>Välj …</translation>
-        </message>
-    </context>
-    <context>
         <name>samverkan::DialogAsker</name>
         <message>
             <source>Close</source>
@@ -2898,6 +3039,55 @@
             <source>As it was</source>
             <translation>Som det var</translation>
         </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Rensa filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::JumpController</name>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::JumpPalette</name>
+        <message>
+            <source>Go to a person, an organisation, a page, a command …</source>
+            <translation>Gå till en person, en organisation, en sida, ett kommando …</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Gå till</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Hittade</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>väljer</translation>
+        </message>
+        <message>
+            <source>go there</source>
+            <translation>öppnar</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>stänger</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::KeyList</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kortkommandon</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::LineEditor</name>
@@ -2943,15 +3133,6 @@
     <context>
         <name>samverkan::RecordPage</name>
         <message>
-            <source>%1: none yet</source>
-            <extracomment>%1 is a kind of record in the plural: "Participants"</extracomment>
-            <translation>%1: inga än</translation>
-        </message>
-        <message>
-            <source>Add the first one by hand, or read a list.</source>
-            <translation>Lägg till den första för hand eller läs in en lista.</translation>
-        </message>
-        <message>
             <source>Nothing matches the filters</source>
             <translation>Inget matchar filtren</translation>
         </message>
@@ -2966,11 +3147,6 @@
     </context>
     <context>
         <name>samverkan::RecordPanel</name>
-        <message>
-            <source>Take over %1</source>
-            <extracomment>%1 is what an identity number says: "Birth date: 1985-05-12"</extracomment>
-            <translation>Ta över %1</translation>
-        </message>
         <message>
             <source>Back to the list</source>
             <translation>Tillbaka till listan</translation>
@@ -2998,6 +3174,35 @@
         <message>
             <source>Details</source>
             <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>The identity number says more:</source>
+            <translation>Personnumret säger mer:</translation>
+        </message>
+        <message>
+            <source>Maybe here already: %1. %2.</source>
+            <extracomment>%1 is a record's name, %2 why it is thought to be the same</extracomment>
+            <translation>Finns kanske redan: %1. %2.</translation>
+        </message>
+        <message>
+            <source>Open the other one</source>
+            <translation>Öppna den andra</translation>
+        </message>
+        <message>
+            <source>No, this is another</source>
+            <translation>Nej, det här är en annan</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::RelatedList</name>
+        <message>
+            <source>No %1 yet</source>
+            <extracomment>%1 is a kind of record in the plural, without a capital: "exchanges"</extracomment>
+            <translation>Inga %1 än</translation>
         </message>
     </context>
     <context>
@@ -3199,24 +3404,52 @@
             <source>Search among the values</source>
             <translation>Sök bland värdena</translation>
         </message>
+        <message>
+            <source>Take the filter away</source>
+            <translation>Ta bort filtret</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1 visas</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::WelcomePage</name>
         <message>
-            <source>%1 – not there</source>
-            <translation>%1 – finns inte</translation>
-        </message>
-        <message>
-            <source>Samverkan</source>
-            <translation>Samverkan</translation>
-        </message>
-        <message>
-            <source>A register for transnational projects: participants, exchanges and networks in one file, also without a network. The file is plain: keep it on a disk that is encrypted.</source>
-            <translation>Ett register för transnationella projekt: deltagare, utbyten och nätverk i en fil, också utan uppkoppling. Filen är inte krypterad: ha den på en disk som är det.</translation>
-        </message>
-        <message>
             <source>Opened before</source>
             <translation>Öppnade tidigare</translation>
+        </message>
+        <message>
+            <source>An empty file, then your lists</source>
+            <translation>En tom fil, sedan dina listor</translation>
+        </message>
+        <message>
+            <source>A file that ends in .samverkan</source>
+            <translation>En fil som slutar på .samverkan</translation>
+        </message>
+        <message>
+            <source>900 invented participants to practise on</source>
+            <translation>900 påhittade deltagare att öva på</translation>
+        </message>
+        <message>
+            <source>The file is no longer in %1</source>
+            <translation>Filen finns inte längre i %1</translation>
+        </message>
+        <message>
+            <source>Participants, exchanges and reports of a project, in one file on your computer.</source>
+            <translation>Deltagare, utbyten och rapporter i ett projekt, i en fil på din dator.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Börja</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over the network. The file is not encrypted: keep it on a disk that is.</source>
+            <translation>Inget skickas över nätet. Filen är inte krypterad: ha den på en disk som är det.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
         </message>
     </context>
     <context>
@@ -3232,11 +3465,6 @@
         <message>
             <source>Follow-up</source>
             <translation>Redovisning</translation>
-        </message>
-        <message>
-            <source>New %1</source>
-            <extracomment>%1 is a kind of record: "participant"</extracomment>
-            <translation>Ny %1</translation>
         </message>
         <message>
             <source>Statistics</source>
@@ -3325,6 +3553,38 @@
         <message>
             <source>All files (*)</source>
             <translation>Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>To a page</source>
+            <translation>Till en sida</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 … 9</source>
+            <translation>Ctrl+1 … 9</translation>
+        </message>
+        <message>
+            <source>Navigation, list, form, and round again</source>
+            <translation>Navigering, lista, formulär och runt igen</translation>
+        </message>
+        <message>
+            <source>From the list into the form</source>
+            <translation>Från listan till formuläret</translation>
+        </message>
+        <message>
+            <source>From the form back to the list</source>
+            <translation>Från formuläret tillbaka till listan</translation>
+        </message>
+        <message>
+            <source>The record before or after, without leaving the form</source>
+            <translation>Posten före eller efter, utan att lämna formuläret</translation>
+        </message>
+        <message>
+            <source>Alt+Up, Alt+Down</source>
+            <translation>Alt+Uppil, Alt+Nedpil</translation>
+        </message>
+        <message>
+            <source>Remove what is chosen</source>
+            <translation>Ta bort det valda</translation>
         </message>
     </context>
 </TS>

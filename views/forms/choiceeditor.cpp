@@ -81,8 +81,10 @@ void ChoiceEditor::refresh()
     const QVariant value = form().value(field());
     m_choices->setPresent(value);
     m_combo->setCurrentIndex(m_choices->indexOfValue(value));
-    if (m_combo->isEditable() && !m_combo->lineEdit()->hasFocus())
+    if (m_combo->isEditable() && !m_combo->lineEdit()->hasFocus()) {
         m_combo->lineEdit()->setText(form().text(field()));
+        m_combo->lineEdit()->setCursorPosition(0);
+    }
     m_combo->setEnabled(form().isEditable(field()));
     m_refreshing = false;
 }

@@ -5,7 +5,7 @@
 #include "recordform.h"
 
 #include <QMenu>
-#include <QPushButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -14,25 +14,34 @@ namespace samverkan {
 ChoicesEditor::ChoicesEditor(RecordForm &form, int field, QObject *parent)
     : FieldEditor(form, field, parent)
     , m_choices(new ChoiceListModel(form.source(), form.kind(), form.kind().fields[field], this))
-    , m_button(new QPushButton)
+    , m_box(new ChoicesBox)
 {
     m_choices->setOffersEmpty(false);
-    m_button->setProperty("alignLeft", true);
-    connect(m_button, &QPushButton::clicked, this, &ChoicesEditor::open);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(6);
+    m_box->addItem({});
+    connect(m_box, &ChoicesBox::opened, this, &ChoicesEditor::open);
     refresh();
+}
+
+// A wheel that scrolls the form changes nothing on its way.
+void ChoicesBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 QWidget *ChoicesEditor::widget() const
 {
-    return m_button;
+    return m_box;
 }
 
 void ChoicesEditor::refresh()
 {
     const QString text = form().text(field());
-    m_button->setText(text.isEmpty() ? tr("Choose …") : text);
-    m_button->setAccessibleDescription(text);
-    m_button->setEnabled(form().isEditable(field()));
+    m_box->setItemText(0, text);
+    m_box->setToolTip(text.isEmpty() ? form().help(field()) : text);
+    m_box->setAccessibleDescription(text);
+    m_box->setEnabled(form().isEditable(field()));
 }
 
 void ChoicesEditor::toggle(const QString &code)
@@ -47,7 +56,7 @@ void ChoicesEditor::toggle(const QString &code)
 
 void ChoicesEditor::open()
 {
-    auto *menu = new QMenu(m_button);
+    auto *menu = new QMenu(m_box);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList chosen = form().value(field()).toString().split(u' ', Qt::SkipEmptyParts);
     for (int row = 0; row < m_choices->rowCount(); ++row) {
@@ -57,7 +66,7 @@ void ChoicesEditor::open()
         action->setChecked(chosen.contains(code));
         connect(action, &QAction::triggered, this, [this, code] { toggle(code); });
     }
-    menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
+    menu->popup(m_box->mapToGlobal(QPoint(0, m_box->height())));
 }
 
 } // namespace samverkan

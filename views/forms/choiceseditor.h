@@ -3,13 +3,29 @@
 
 #include "fieldeditor.h"
 
-class QPushButton;
+#include <QComboBox>
 
 namespace samverkan {
 
 class ChoiceListModel;
 
-// Several values of a code list, or several countries: a button that shows them and opens the list to
+// Looks like every other choice, but what it opens is the editor's.
+class ChoicesBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    using QComboBox::QComboBox;
+
+    void showPopup() override { emit opened(); }
+
+signals:
+    void opened();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+// Several values of a code list, or several countries: a choice that shows them and opens the list to
 // be checked.
 class ChoicesEditor : public FieldEditor
 {
@@ -19,13 +35,14 @@ public:
 
     QWidget *widget() const override;
     void refresh() override;
+    void retranslate() override { refresh(); }
 
 private:
     void open();
     void toggle(const QString &code);
 
     ChoiceListModel *m_choices;
-    QPushButton *m_button;
+    ChoicesBox *m_box;
 };
 
 } // namespace samverkan

@@ -42,8 +42,10 @@ QWidget *LineEditor::sideWidget() const
 void LineEditor::refresh()
 {
     const QString text = form().text(field());
-    if (m_line->text() != text)
+    if (m_line->text() != text) {
         m_line->setText(text);
+        m_line->setCursorPosition(0);
+    }
     const bool masked = m_show && !form().isRevealed(field()) && !text.isEmpty();
     m_line->setReadOnly(!form().isEditable(field()) || masked);
     if (m_show)

@@ -4,6 +4,7 @@
 #include "catalogue.h"
 #include "fieldeditor.h"
 #include "fieldrow.h"
+#include "formstrip.h"
 #include "icons.h"
 #include "language.h"
 #include "listsource.h"
@@ -41,8 +42,9 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     , m_foot(new QWidget(this))
     , m_footText(new MessageLine(m_foot))
     , m_goTo(new QPushButton(m_foot))
-    , m_propose(new QPushButton(this))
-    , m_back(new QAction(icon(u"left"_s), {}, this))
+    , m_same(new FormStrip(u"people"_s, this))
+    , m_proposals(new FormStrip(u"info"_s, this))
+    , m_backRow(makeBackRow())
     , m_previous(new QAction(icon(u"up"_s), {}, this))
     , m_next(new QAction(icon(u"down"_s), {}, this))
     , m_remove(new QAction(icon(u"trash"_s), {}, this))
@@ -51,8 +53,6 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     setEdges(Qt::LeftEdge);
     m_goTo->setObjectName(u"goToFault"_s);
     setButtonKind(m_goTo, ButtonKind::Link);
-    setButtonKind(m_propose, ButtonKind::Link);
-    m_backButton = m_header->addButton(m_back);
     m_header->addButton(m_previous);
     m_header->addButton(m_next);
     m_header->addButton(m_remove);
@@ -73,15 +73,19 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_backRow);
     column->addWidget(m_header);
-    column->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
     column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_same);
+    column->addWidget(m_proposals);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_propose);
     column->addWidget(m_foot);
     buildForm();
     buildTabs();
-    connect(m_back, &QAction::triggered, this, &RecordPanel::listRequested);
+    connect(m_back, &QPushButton::clicked, this, &RecordPanel::listRequested);
     connect(m_previous, &QAction::triggered, this, [this] { emit stepRequested(-1); });
     connect(m_next, &QAction::triggered, this, [this] { emit stepRequested(1); });
     connect(m_remove, &QAction::triggered, this, &RecordPanel::removeRequested);
@@ -93,15 +97,26 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     connect(form, &RecordForm::unsavedChanged, this, &RecordPanel::showFoot);
     connect(form, &RecordForm::proposalsChanged, this, &RecordPanel::showProposals);
     connect(form, &RecordForm::stored, this, &RecordPanel::showTitle);
-    connect(m_propose, &QPushButton::clicked, this, [this] {
-        const QList<FieldProposal> proposals = m_form->proposals();
-        for (const FieldProposal &proposal : proposals)
-            m_form->accept(proposal);
-    });
+    connect(form, &RecordForm::likelySameChanged, this, &RecordPanel::showLikelySame);
     setNarrow(false);
     retranslate();
     place();
     showAll();
+}
+
+QWidget *RecordPanel::makeBackRow()
+{
+    auto *row = new QWidget(this);
+    m_back = new QPushButton(icon(u"left"_s), {}, row);
+    m_back->setObjectName(u"backToList"_s);
+    setButtonKind(m_back, ButtonKind::Quiet);
+    m_position = new QLabel(row);
+    m_position->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QHBoxLayout(row);
+    layout->addWidget(m_back);
+    layout->addStretch(1);
+    layout->addWidget(m_position);
+    return row;
 }
 
 // One row a field, in catalogue order, a heading where the group changes. Focus goes down the rows.
@@ -177,6 +192,7 @@ void RecordPanel::showAll()
     showTitle();
     showFoot();
     showProposals();
+    showLikelySame();
 }
 
 static MessageKind kindOf(FieldMessage::Severity severity)
@@ -221,12 +237,29 @@ void RecordPanel::showFoot()
 
 void RecordPanel::showProposals()
 {
-    QStringList texts;
-    for (const FieldProposal &proposal : m_form->proposals())
-        texts.append(m_form->label(proposal.field) + u": "_s + proposal.text);
-    m_propose->setVisible(!texts.isEmpty());
-    //: %1 is what an identity number says: "Birth date: 1985-05-12"
-    m_propose->setText(tr("Take over %1").arg(texts.join(u", ")));
+    QList<FormStrip::Link> links;
+    const QList<FieldProposal> proposals = m_form->proposals();
+    for (const FieldProposal &proposal : proposals)
+        links.append({m_form->label(proposal.field) + u": "_s + proposal.text, [this, proposal] { m_form->accept(proposal); }});
+    m_proposals->showStrip(links.isEmpty() ? QString() : tr("The identity number says more:"), links);
+}
+
+// Somebody alike is there already: open that one, or go on.
+void RecordPanel::showLikelySame()
+{
+    const QList<LikelySame> same = m_form->likelySame();
+    if (same.isEmpty() || !m_form->isOpen() || (m_form->id() && m_another == m_form->id())) {
+        m_same->showStrip({}, {});
+        return;
+    }
+    const LikelySame likely = same.first();
+    //: %1 is a record's name, %2 why it is thought to be the same
+    m_same->showStrip(tr("Maybe here already: %1. %2.").arg(likely.title, likely.reason),
+                      {{tr("Open the other one"), [this, id = likely.id] { emit recordRequested(id); }},
+                       {tr("No, this is another"), [this] {
+                            m_another = m_form->id();
+                            m_same->showStrip({}, {});
+                        }}});
 }
 
 void RecordPanel::goToFault()
@@ -252,8 +285,14 @@ void RecordPanel::enter()
 
 void RecordPanel::setNarrow(bool narrow)
 {
-    m_backButton->setVisible(narrow);
+    m_backRow->setVisible(narrow);
     setEdges(narrow ? Qt::Edges() : Qt::Edges(Qt::LeftEdge));
+}
+
+void RecordPanel::setPosition(int at, int of)
+{
+    const Language &language = m_form->source().language();
+    m_position->setText(at > 0 ? tr("%1 of %2").arg(language.number(qint64(at)), language.number(qint64(of))) : QString());
 }
 
 FieldEditor *RecordPanel::editorOf(const QString &fieldKey) const
@@ -264,7 +303,8 @@ FieldEditor *RecordPanel::editorOf(const QString &fieldKey) const
 void RecordPanel::retranslate()
 {
     const Language &language = m_form->source().language();
-    m_back->setText(tr("Back to the list"));
+    m_back->setText(language.plural(m_form->kind()));
+    m_back->setToolTip(tr("Back to the list"));
     m_previous->setText(tr("Previous record"));
     m_next->setText(tr("Next record"));
     m_remove->setText(tr("Remove"));
@@ -274,7 +314,7 @@ void RecordPanel::retranslate()
     for (int i = 0; i < m_related.size(); ++i) {
         const int count = m_related[i]->count();
         const QString plural = language.plural(tabKind(m_form->source().catalogue(), *m_related[i]));
-        m_tabs->setTabText(i + 1, count ? plural + u"  "_s + language.number(qint64(count)) : plural);
+        m_tabs->setTabText(i + 1, count ? plural + u'\t' + language.number(qint64(count)) : plural);
     }
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         it.value()->setLabel(m_form->label(it.key()));
@@ -302,7 +342,8 @@ void RecordPanel::place()
     }
     m_foot->layout()->setContentsMargins(theme.px(20), theme.px(4), theme.px(16), theme.px(4));
     m_foot->setMinimumHeight(theme.px(36));
-    m_tabs->setContentsMargins(theme.px(12), 0, 0, 0);
+    layout()->itemAt(2)->layout()->setContentsMargins(theme.px(10), 0, theme.px(8), 0);
+    m_backRow->layout()->setContentsMargins(theme.px(12), theme.px(6), theme.px(20), 0);
 }
 
 void RecordPanel::changeEvent(QEvent *event)

@@ -3,6 +3,8 @@
 
 #include "surfaces.h"
 
+#include "record.h"
+
 #include <QHash>
 
 class QLabel;
@@ -21,6 +23,7 @@ class MessageLine;
 class PanelHeader;
 class RecordForm;
 class RelatedList;
+class FormStrip;
 
 // The form of the current record, beside the table or in its place: head with the record's name, tabs
 // for what hangs on it, the fields under their headings, and a foot that says what is not stored.
@@ -35,12 +38,15 @@ public:
     void enter();
     // In place of the list: with a way back.
     void setNarrow(bool narrow);
+    // "3 of 118", said where the list is out of sight; 0: not in the list.
+    void setPosition(int at, int of);
     FieldEditor *editorOf(const QString &fieldKey) const;
 
 signals:
     void stepRequested(int rows);
     void listRequested();
     void removeRequested();
+    void recordRequested(qint64 id); // one that may be the same
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +61,8 @@ private:
     void showFoot();
     void showProposals();
     void showTab(int tab);
+    void showLikelySame();
+    QWidget *makeBackRow();
     void goToFault();
     void retranslate();
     void place();
@@ -68,9 +76,11 @@ private:
     QWidget *m_foot;
     MessageLine *m_footText;
     QPushButton *m_goTo;
-    QPushButton *m_propose;
-    QAction *m_back;
-    QToolButton *m_backButton;
+    FormStrip *m_same;
+    FormStrip *m_proposals;
+    QWidget *m_backRow;
+    QPushButton *m_back;
+    QLabel *m_position;
     QAction *m_previous;
     QAction *m_next;
     QAction *m_remove;
@@ -78,6 +88,7 @@ private:
     QHash<int, FieldRow *> m_rows;
     QList<QLabel *> m_groups;
     QList<RelatedList *> m_related;
+    RowId m_another = 0; // said not to be the same as any
 };
 
 } // namespace samverkan

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relatedlist.h"
 
+#include "emptystate.h"
 #include "language.h"
 #include "listsource.h"
 #include "recordtable.h"
 #include "recordtablemodel.h"
 
-#include <QVBoxLayout>
+#include <QEvent>
+#include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +27,30 @@ RelatedList::RelatedList(ListSource &source, const Kind &kind, const QString &fi
     auto *table = new RecordTable(m_model, this);
     table->setObjectName(u"related_"_s + kind.key);
     table->setAccessibleName(source.language().plural(kind));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(table);
-    connect(m_model, &RecordTableModel::countsChanged, this, &RelatedList::countChanged);
+    m_empty = new EmptyState(this);
+    m_empty->setIconName(QString::fromLatin1(kind.icon));
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(table);
+    m_stack->addWidget(m_empty);
+    connect(m_model, &RecordTableModel::countsChanged, this, [this] {
+        showEmptiness();
+        emit countChanged();
+    });
+    showEmptiness();
+}
+
+void RelatedList::showEmptiness()
+{
+    //: %1 is a kind of record in the plural, without a capital: "exchanges"
+    m_empty->setTitle(tr("No %1 yet").arg(m_model->source().language().plural(m_kind).toLower()));
+    m_stack->setCurrentIndex(count() ? 0 : 1);
+}
+
+void RelatedList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showEmptiness();
 }
 
 void RelatedList::setTarget(RowId target)

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QTableView;
+class QStackedLayout;
 
 namespace samverkan {
 
+class EmptyState;
 class ListSource;
 class RecordTableModel;
 
@@ -28,10 +29,17 @@ public:
 signals:
     void countChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showEmptiness();
+
     const Kind &m_kind;
     QString m_field;
     RecordTableModel *m_model;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
 };
 
 } // namespace samverkan

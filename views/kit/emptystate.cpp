@@ -110,8 +110,7 @@ void EmptyState::place()
         else
             m_buttons->setParent(nullptr);
     }
-    m_sentence->setFixedWidth(theme.px(440));
-    m_title->setFixedWidth(theme.px(440));
+    fitWidth();
     m_buttons->setSpacing(theme.px(8));
     m_column->setSpacing(0);
     m_column->addStretch();
@@ -125,6 +124,25 @@ void EmptyState::place()
     m_column->addSpacing(theme.px(6));
     m_column->addWidget(m_help, 0, Qt::AlignHCenter);
     m_column->addStretch();
+}
+
+void EmptyState::fitWidth()
+{
+    const Theme theme = themeOf(this);
+    const int width = qMax(theme.px(120), qMin(theme.px(440), this->width() - theme.px(32)));
+    m_sentence->setFixedWidth(width);
+    m_title->setFixedWidth(width);
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return QSize(themeOf(this).px(152), QWidget::minimumSizeHint().height());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -26,16 +26,19 @@ public:
     void setPrimary(QAction *action);
     void setSecond(QAction *action);
     void setHelp(const QString &text);
+    QSize minimumSizeHint() const override;
 
 signals:
     void helpRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     class Disc;
     void place();
+    void fitWidth();
 
     Disc *m_disc;
     WrappedLabel *m_title;

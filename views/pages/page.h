@@ -21,6 +21,9 @@ public:
     virtual void leave() { }
     // Ctrl+F.
     virtual void search() { }
+    // Where the bar with what was just done belongs: at the foot of what one works with, in the layout,
+    // never over rows. Null: at the foot of the window's paper.
+    virtual QWidget *noticeRoom() const { return nullptr; }
     // The parts that F6 goes round, in order.
     virtual QList<QWidget *> parts() const { return {}; }
 

@@ -2,6 +2,7 @@
 #include "recordpage.h"
 
 #include "emptystate.h"
+#include "emptywords.h"
 #include "filterrow.h"
 #include "language.h"
 #include "listsource.h"
@@ -14,9 +15,11 @@
 #include "surfaces.h"
 #include "tablefooter.h"
 #include "theme.h"
+#include "wholerows.h"
 
 #include <QEvent>
 #include <QAction>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -50,18 +53,24 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
     if (actions.exportList)
         m_header->addButton(actions.exportList);
     m_header->setPrimary(actions.add);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QAction *action : {actions.copy, actions.remove}) {
+        if (action)
+            m_table->addAction(action);
+    }
 
     auto *tableArea = new QWidget(m_list);
     m_lists = new QStackedLayout(tableArea);
-    auto *tableRoom = new QWidget(tableArea);
-    auto *room = new QVBoxLayout(tableRoom);
-    room->addWidget(m_table);
-    m_lists->addWidget(tableRoom);
+    m_room = new WholeRows(m_table, tableArea);
+    m_lists->addWidget(m_room);
     m_lists->addWidget(m_nothing);
     auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     list->addWidget(tableArea, 1);
+    m_noticeRoom = new QWidget(m_list);
+    new QVBoxLayout(m_noticeRoom);
+    list->addWidget(m_noticeRoom);
     list->addWidget(m_footer);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_panel);
@@ -80,6 +89,7 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
     column->addWidget(m_empty, 1);
     connectParts();
     retranslate();
+    m_model->sortBy({{m_model->columns().value(0), Qt::AscendingOrder}});
     arrange();
     if (m_model->rowCount() > 0)
         m_table->show(m_model->idAt(0));
@@ -106,6 +116,9 @@ void RecordPage::connectParts()
         m_table->show(id);
     });
     connect(m_clear, &QAction::triggered, this, [this] { m_model->setFilter({}); });
+    connect(m_panel, &RecordPanel::recordRequested, this, &RecordPage::showRecord);
+    connect(m_model, &RecordTableModel::countsChanged, this, &RecordPage::showPosition);
+    connect(m_model, &RecordTableModel::sortChanged, this, &RecordPage::showPosition);
     m_nothing->setPrimary(m_clear);
     m_empty->setPrimary(m_actions.add);
     if (m_actions.import)
@@ -133,6 +146,12 @@ void RecordPage::openCurrent(RowId id)
         m_form->close();
     }
     showEmptiness();
+    showPosition();
+}
+
+void RecordPage::showPosition()
+{
+    m_panel->setPosition(m_form->isNew() ? 0 : m_model->rowOf(m_form->id()) + 1, m_model->rowCount());
 }
 
 void RecordPage::addRecord()
@@ -183,6 +202,32 @@ QList<QWidget *> RecordPage::parts() const
     return {m_table, m_panel};
 }
 
+QWidget *RecordPage::noticeRoom() const
+{
+    return isNarrow() || !m_splitter->isVisibleTo(this) ? nullptr : m_noticeRoom;
+}
+
+QJsonObject RecordPage::state() const
+{
+    QJsonObject state = m_model->state();
+    state.insert(u"widths"_s, m_table->widths());
+    if (!isNarrow())
+        state.insert(u"form"_s, qRound(m_panel->width() / themeOf(this).scale()));
+    return state;
+}
+
+void RecordPage::setState(const QJsonObject &state)
+{
+    if (state.isEmpty())
+        return;
+    m_model->setState(state);
+    m_table->setWidths(state.value(u"widths"_s).toObject());
+    if (const int form = themeOf(this).px(state.value(u"form"_s).toInt(1)); form > m_panel->minimumWidth())
+        m_splitter->setSizes({qMax(1, width() - form), form});
+    if (m_model->rowCount() > 0)
+        m_table->show(m_model->idAt(0));
+}
+
 bool RecordPage::isNarrow() const
 {
     return width() < themeOf(this).px(900);
@@ -193,16 +238,17 @@ void RecordPage::arrange()
 {
     const Theme theme = themeOf(this);
     const bool narrow = isNarrow();
-    m_panel->setMinimumWidth(theme.px(364));
+    m_panel->setMinimumWidth(theme.px(narrow ? 240 : 348));
     m_panel->setNarrow(narrow);
     m_list->setVisible(!narrow || !m_formInFront);
     m_panel->setVisible(!narrow || m_formInFront);
     const bool listInFront = !narrow || !m_formInFront;
     m_filters->setVisible(listInFront);
     m_header->setVisible(listInFront);
-    m_lists->widget(0)->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
-    if (!narrow && m_splitter->sizes().value(1) < theme.px(364))
-        m_splitter->setSizes({width() - theme.px(364), theme.px(364)});
+    m_room->setSides(theme.px(12), theme.px(12));
+    m_noticeRoom->layout()->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
+    if (!narrow && m_splitter->sizes().value(1) < theme.px(348))
+        m_splitter->setSizes({width() - theme.px(348), theme.px(348)});
 }
 
 void RecordPage::showForm()
@@ -225,7 +271,9 @@ void RecordPage::showEmptiness()
     m_empty->setVisible(empty);
     m_splitter->setVisible(!empty);
     m_filters->setVisible(!empty && (!isNarrow() || !m_formInFront));
-    m_actions.add->setVisible(true);
+    // The empty page itself has the buttons: the head needs no second copy.
+    for (QPushButton *button : m_header->findChildren<QPushButton *>())
+        button->setVisible(!empty);
     m_lists->setCurrentIndex(m_model->rowCount() == 0 && m_model->totalCount() > 0 ? 1 : 0);
 }
 
@@ -235,9 +283,9 @@ void RecordPage::retranslate()
     m_header->setTitle(language.plural(m_kind));
     m_table->setAccessibleName(language.plural(m_kind));
     m_empty->setIconName(QString::fromLatin1(m_kind.icon));
-    //: %1 is a kind of record in the plural: "Participants"
-    m_empty->setTitle(tr("%1: none yet").arg(language.plural(m_kind)));
-    m_empty->setSentence(tr("Add the first one by hand, or read a list."));
+    const EmptyWords words = emptyWordsOf(language, m_kind);
+    m_empty->setTitle(words.title);
+    m_empty->setSentence(words.sentence);
     m_nothing->setIconName(u"search"_s);
     m_nothing->setTitle(tr("Nothing matches the filters"));
     m_nothing->setSentence(tr("Take away a filter, or search for fewer letters."));

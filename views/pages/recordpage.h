@@ -5,6 +5,8 @@
 #include "page.h"
 #include "record.h"
 
+#include <QJsonObject>
+
 class QSplitter;
 class QStackedLayout;
 
@@ -19,6 +21,7 @@ class RecordPanel;
 class RecordTable;
 class RecordTableModel;
 class TableFooter;
+class WholeRows;
 
 // What the application gives a record page to act with. All are the caller's and outlive it.
 struct RecordPageActions
@@ -26,6 +29,8 @@ struct RecordPageActions
     QAction *add = nullptr; // the filled button: "New participant"
     QAction *import = nullptr;
     QAction *exportList = nullptr;
+    QAction *copy = nullptr; // in the table's menu, with remove
+    QAction *remove = nullptr;
 };
 
 // The list page of any kind of record: its table with search and filters, the form of the current
@@ -54,6 +59,11 @@ public:
     void leave() override;
     void search() override;
     QList<QWidget *> parts() const override;
+    QWidget *noticeRoom() const override;
+
+    // Columns, their widths, order and filter, and how wide the form is: what is remembered of a page.
+    QJsonObject state() const;
+    void setState(const QJsonObject &state);
 
 signals:
     void removeRequested(const QList<samverkan::RowId> &ids);
@@ -69,6 +79,7 @@ private:
     void showList();
     void arrange();
     void showEmptiness();
+    void showPosition();
     void retranslate();
     bool isNarrow() const;
 
@@ -88,6 +99,8 @@ private:
     EmptyState *m_nothing; // filtered away
     QStackedLayout *m_lists; // table, nothing
     QAction *m_clear;
+    WholeRows *m_room;
+    QWidget *m_noticeRoom;
     bool m_formInFront = false; // on a narrow window
     bool m_adding = false;
 };

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,18 +56,27 @@ ReportsPage::ReportsPage(QWidget *parent)
     m_header->addButton(m_saveAs);
     m_header->setPrimary(m_savePdf);
     m_list->setModel(m_model);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(0);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(0);
     m_listRoom = new QWidget(this);
     (new QVBoxLayout(m_listRoom))->addWidget(m_list);
-    row->addWidget(m_listRoom);
-    row->addWidget(m_pane, 1);
-    row->addWidget(makePanel());
+    m_left->addWidget(m_listRoom, 1);
+    m_row->addLayout(m_left);
+    m_row->addWidget(m_pane, 1);
+    m_panelRoom = new QScrollArea(this);
+    m_panelRoom->setWidget(makePanel());
+    m_panelRoom->setWidgetResizable(true);
+    m_panelRoom->setFrameShape(QFrame::NoFrame);
+    m_panelRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_panelRoom->setFocusPolicy(Qt::NoFocus);
+    m_row->addWidget(m_panelRoom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(row, 1);
+    column->addLayout(m_row, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::reportWanted);
     connect(m_from, &QLineEdit::editingFinished, this, &ReportsPage::reportWanted);
     connect(m_to, &QLineEdit::editingFinished, this, &ReportsPage::reportWanted);
@@ -78,7 +88,6 @@ ReportsPage::ReportsPage(QWidget *parent)
 
 QWidget *ReportsPage::makePanel()
 {
-    m_panel->setEdges(Qt::LeftEdge);
     setButtonKind(m_showMissing, ButtonKind::Link);
     auto *column = new QVBoxLayout(m_panel);
     const auto label = [&](QWidget *buddy) {
@@ -218,9 +227,8 @@ void ReportsPage::retranslate()
 void ReportsPage::place()
 {
     const Theme theme = themeOf(this);
-    m_listRoom->setFixedWidth(theme.px(276));
+    m_listRoom->setMinimumHeight(theme.px(112));
     m_listRoom->layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8));
-    m_panel->setFixedWidth(theme.px(244));
     m_panel->layout()->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(16));
     m_panel->layout()->setSpacing(theme.px(6));
     for (int i : {0, 3}) {
@@ -236,6 +244,30 @@ void ReportsPage::place()
     colours.edge = theme.color(Theme::Outline);
     colours.focus = theme.color(Theme::Accent);
     m_pane->view()->setDeskColours(colours);
+    arrange();
+}
+
+// Wide: list, paper, panel. Narrow: the panel goes below the list.
+void ReportsPage::arrange()
+{
+    const Theme theme = themeOf(this);
+    const bool narrow = width() < theme.px(860);
+    const int left = theme.px(narrow ? 244 : 276);
+    m_row->removeWidget(m_panelRoom);
+    m_left->removeWidget(m_panelRoom);
+    if (narrow)
+        m_left->addWidget(m_panelRoom, 2);
+    else
+        m_row->addWidget(m_panelRoom);
+    m_panel->setEdges(narrow ? Qt::TopEdge : Qt::LeftEdge);
+    m_listRoom->setFixedWidth(left);
+    m_panelRoom->setFixedWidth(narrow ? left : theme.px(244));
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void ReportsPage::changeEvent(QEvent *event)

@@ -5,8 +5,11 @@
 #include "page.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 class QLabel;
 class QStandardItemModel;
 
@@ -59,16 +62,21 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void place();
+    void arrange();
     QWidget *makePanel();
 
     PageHeader *m_header;
     QStandardItemModel *m_model;
     TwoLineList *m_list;
     QWidget *m_listRoom;
+    QHBoxLayout *m_row;
+    QVBoxLayout *m_left; // the list, and on a narrow window the panel below it
+    QScrollArea *m_panelRoom;
     DocumentPane *m_pane;
     Surface *m_panel;
     QList<QLabel *> m_labels;

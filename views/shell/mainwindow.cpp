@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "focusround.h"
 #include "icons.h"
 #include "jumpfield.h"
 #include "navigation.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_paper(new Surface(Theme::Base, this))
     , m_pages(new QStackedWidget(m_paper))
     , m_notice(new NoticeBar(m_paper))
+    , m_noticeRoom(new QWidget(m_paper))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -43,19 +45,18 @@ MainWindow::MainWindow(QWidget *parent)
     m_project->setObjectName(u"projectName"_s);
     m_stateText->setObjectName(u"stateText"_s);
     m_stateText->setForegroundRole(QPalette::PlaceholderText);
-    m_paper->setPaperCorner(true);
-    auto *state = new QHBoxLayout(m_state);
-    state->addWidget(m_stateIcon);
-    state->addWidget(m_stateText, 1);
+    (new QHBoxLayout(m_state))->addWidget(m_stateIcon);
+    static_cast<QHBoxLayout *>(m_state->layout())->addWidget(m_stateText, 1);
     m_deskColumn->addWidget(m_project);
-    auto *jump = new QHBoxLayout;
-    jump->addWidget(m_jump);
-    m_deskColumn->addLayout(jump);
+    m_deskColumn->addLayout(new QHBoxLayout);
+    m_deskColumn->itemAt(1)->layout()->addWidget(m_jump);
     m_deskColumn->addWidget(m_navigation, 1);
     m_deskColumn->addWidget(m_state);
     auto *paper = new QVBoxLayout(m_paper);
-    paper->setContentsMargins(1, 1, 0, 0);
-    paper->addWidget(m_pages);
+    paper->setSpacing(0);
+    paper->addWidget(m_pages, 1);
+    paper->addWidget(m_noticeRoom);
+    (new QVBoxLayout(m_noticeRoom))->addWidget(m_notice);
     auto *centre = new Surface(Theme::Desk, this);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -64,15 +65,15 @@ MainWindow::MainWindow(QWidget *parent)
     row->addWidget(m_paper, 1);
     setCentralWidget(centre);
     m_notice->hide();
-    m_paper->installEventFilter(this);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::pageChosen);
     connect(m_jump, &QPushButton::clicked, this, &MainWindow::jumpRequested);
+    connect(m_notice, &NoticeBar::closed, this, &MainWindow::placeNotice);
     connect(m_notice, &NoticeBar::linkActivated, this, &MainWindow::noticeLinkActivated);
     for (const bool back : {false, true}) {
         auto *round = new QAction(this);
         round->setShortcut(back ? QKeySequence(Qt::SHIFT | Qt::Key_F6) : QKeySequence(Qt::Key_F6));
         addAction(round);
-        connect(round, &QAction::triggered, this, [this, back] { goRound(back); });
+        connect(round, &QAction::triggered, this, [this, back] { focusNextPart(parts(), back); });
     }
     place();
 }
@@ -81,6 +82,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addGroup(const QString &group, const QString &text)
 {
+    m_groups.append(group);
     m_navigation->addGroup(group, text);
 }
 
@@ -92,6 +94,7 @@ void MainWindow::addPage(const QString &key, const QString &text, const QString 
 
 void MainWindow::setPageText(const QString &key, const QString &text)
 {
+    m_texts.insert(key, text);
     m_navigation->setText(key, text);
 }
 
@@ -100,14 +103,23 @@ void MainWindow::setCount(const QString &key, std::optional<qint64> count)
     m_navigation->setCount(key, count);
 }
 
+QStringList MainWindow::pageKeys() const
+{
+    return m_navigation->pages();
+}
+
 void MainWindow::removePages()
 {
+    m_noticeRoom->layout()->addWidget(m_notice); // away from the page that goes
     for (Page *page : std::as_const(m_made))
         delete page;
     m_made.clear();
     for (auto it = m_makers.cbegin(); it != m_makers.cend(); ++it)
         m_navigation->removePage(it.key());
+    for (const QString &group : std::as_const(m_groups))
+        m_navigation->removePage(group);
     m_makers.clear();
+    m_groups.clear();
 }
 
 Page *MainWindow::page(const QString &key)
@@ -122,11 +134,6 @@ Page *MainWindow::page(const QString &key)
     return page;
 }
 
-Page *MainWindow::madePage(const QString &key) const
-{
-    return m_made.value(key);
-}
-
 void MainWindow::showPage(const QString &key)
 {
     Page *next = page(key);
@@ -137,7 +144,9 @@ void MainWindow::showPage(const QString &key)
     showInstead(nullptr);
     m_navigation->setCurrent(key);
     m_pages->setCurrentWidget(next);
+    placeNotice();
     next->enter();
+    emit pageShown(key);
 }
 
 QString MainWindow::currentPage() const
@@ -155,22 +164,20 @@ void MainWindow::showInstead(QWidget *widget)
     if (!widget) {
         if (Page *back = m_made.value(currentPage()))
             m_pages->setCurrentWidget(back);
-        return;
+    } else {
+        m_pages->addWidget(widget);
+        m_pages->setCurrentWidget(widget);
+        widget->setFocus();
     }
-    m_pages->addWidget(widget);
-    m_pages->setCurrentWidget(widget);
-    widget->setFocus();
-}
-
-bool MainWindow::isShowingInstead() const
-{
-    return m_instead;
+    placeNotice();
 }
 
 void MainWindow::setProjectName(const QString &name)
 {
     m_project->setText(name);
     m_desk->setVisible(!name.isEmpty());
+    m_paper->setPaperCorner(!name.isEmpty());
+    m_paper->layout()->setContentsMargins(name.isEmpty() ? QMargins() : QMargins(1, 1, 0, 0));
     //: %1 is a project's name
     setWindowTitle(name.isEmpty() ? QApplication::applicationDisplayName() : tr("%1 – Samverkan").arg(name));
 }
@@ -186,37 +193,23 @@ void MainWindow::showNotice(const Notice &notice)
 {
     m_notice->showNotice(notice);
     placeNotice();
-    m_notice->raise();
 }
 
 void MainWindow::dismissNotice()
 {
     m_notice->dismiss();
+    placeNotice();
 }
 
 // F6 goes from navigation to list to form to bar and round again; with Shift the other way.
-void MainWindow::goRound(bool back)
+QList<QWidget *> MainWindow::parts() const
 {
-    QList<QWidget *> stops{m_navigation};
-    if (auto *shown = qobject_cast<Page *>(m_pages->currentWidget()))
-        stops += shown->parts();
-    if (m_notice->isVisible())
-        stops.append(m_notice);
-    qsizetype present = -1;
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        if (stops[i] == focusWidget() || stops[i]->isAncestorOf(focusWidget()))
-            present = i;
-    }
-    for (qsizetype step = 1; step <= stops.size(); ++step) {
-        QWidget *stop = stops[(present + (back ? -step : step) + 2 * stops.size()) % stops.size()];
-        if (!stop->isVisible())
-            continue;
-        QWidget *inside = stop->focusPolicy() == Qt::NoFocus ? stop->nextInFocusChain() : stop;
-        while (inside != stop && !(stop->isAncestorOf(inside) && inside->isVisible() && (inside->focusPolicy() & Qt::TabFocus)))
-            inside = inside->nextInFocusChain();
-        inside->setFocus(Qt::TabFocusReason);
-        return;
-    }
+    QList<QWidget *> parts{m_navigation};
+    if (const auto *shown = qobject_cast<Page *>(m_pages->currentWidget()))
+        parts += shown->parts();
+    else
+        parts.append(m_pages->currentWidget());
+    return parts << m_notice;
 }
 
 void MainWindow::place()
@@ -224,7 +217,10 @@ void MainWindow::place()
     const Theme theme = themeOf(this);
     const bool rail = width() < theme.px(1000);
     m_desk->setFixedWidth(theme.px(rail ? 56 : 208));
-    m_deskColumn->setContentsMargins(0, theme.px(4), 0, theme.px(6));
+    m_deskColumn->setContentsMargins(0, theme.px(4), 0, 0);
+    m_state->setFixedHeight(theme.px(36)); // a line with the footers of the pages
+    m_pages->setMinimumSize(qMin(theme.px(440), 560), qMin(theme.px(300), 400));
+    m_noticeRoom->layout()->setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(8));
     m_deskColumn->itemAt(1)->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
     m_deskColumn->setSpacing(theme.px(8));
     m_project->setFont(theme.font(Theme::StrongType));
@@ -241,13 +237,21 @@ void MainWindow::place()
     placeNotice();
 }
 
-// Along the bottom of the paper, over the footers, never over what one works with.
+// In the layout: over the list's foot where the page has a place for it, else under the page.
 void MainWindow::placeNotice()
 {
-    const Theme theme = themeOf(this);
-    const int width = qMin(m_paper->width() - theme.px(48), theme.px(640));
-    const int height = m_notice->sizeHint().height();
-    m_notice->setGeometry(theme.px(24), m_paper->height() - height - theme.px(44), width, height);
+    const auto *shown = qobject_cast<Page *>(m_pages->currentWidget());
+    QWidget *own = shown ? shown->noticeRoom() : nullptr;
+    QWidget *room = own ? own : m_noticeRoom;
+    const bool said = !m_notice->isHidden();
+    if (m_notice->parentWidget() != room) {
+        room->layout()->addWidget(m_notice);
+        m_notice->setVisible(said);
+    }
+    for (QWidget *each : {own, m_noticeRoom}) {
+        if (each)
+            each->setVisible(said && each == room);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -265,18 +269,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     place();
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_paper && event->type() == QEvent::Resize)
-        placeNotice();
-    return QMainWindow::eventFilter(watched, event);
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_jump->setText(tr("Go to …"));
+        m_jump->setAccessibleName(m_jump->text());
         m_navigation->setAccessibleName(tr("Pages"));
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         place();

@@ -34,19 +34,21 @@ public:
     using MakePage = std::function<Page *()>;
     void addGroup(const QString &group, const QString &text);
     void addPage(const QString &key, const QString &text, const QString &iconName, const MakePage &make);
+    QStringList pageKeys() const; // as the navigation has them, from above
     void setPageText(const QString &key, const QString &text);
+    QString pageText(const QString &key) const { return m_texts.value(key); }
     void setCount(const QString &key, std::optional<qint64> count);
     void removePages();
 
     void showPage(const QString &key);
     QString currentPage() const;
     Page *page(const QString &key); // made if need be; null if there is none
-    Page *madePage(const QString &key) const; // null if not made yet
+    Page *madePage(const QString &key) const { return m_made.value(key); } // null if not made yet
 
     // In place of the pages: the welcome page, an import. Null shows the pages again. Not owned by the
     // window longer than it is shown, unless it has a parent of its own.
     void showInstead(QWidget *widget);
-    bool isShowingInstead() const;
+    bool isShowingInstead() const { return m_instead; }
     // Navigation is hidden while no project is open.
     void setProjectName(const QString &name);
 
@@ -58,6 +60,7 @@ public:
 
 signals:
     void pageChosen(const QString &key);
+    void pageShown(const QString &key);
     void jumpRequested();
     void noticeLinkActivated(const QString &key);
     // Asked before the window closes; set `may` to false to keep it open.
@@ -70,12 +73,11 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
     void placeNotice();
-    void goRound(bool back);
+    QList<QWidget *> parts() const;
 
     Surface *m_desk;
     QVBoxLayout *m_deskColumn;
@@ -89,6 +91,9 @@ private:
     Surface *m_paper;
     QStackedWidget *m_pages;
     NoticeBar *m_notice;
+    QWidget *m_noticeRoom; // where the page has none of its own
+    QStringList m_groups;
+    QHash<QString, QString> m_texts;
     QHash<QString, MakePage> m_makers;
     QHash<QString, Page *> m_made;
     QWidget *m_instead = nullptr;

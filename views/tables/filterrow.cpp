@@ -43,7 +43,7 @@ FilterRow::FilterRow(RecordTableModel *model, QWidget *parent)
     m_add->setIcon(icon(u"plus"_s, Theme::Link));
     auto *chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
-    m_row->addWidget(m_search);
+    m_row->addWidget(m_search, 100);
     m_row->addWidget(m_chips);
     m_row->addWidget(m_add);
     m_row->addStretch(1);
@@ -69,11 +69,16 @@ FilterRow::FilterRow(RecordTableModel *model, QWidget *parent)
 void FilterRow::place()
 {
     const Theme theme = themeOf(this);
-    m_row->setContentsMargins(theme.px(24), 0, theme.px(16), 0);
+    const bool narrow = width() < theme.px(720);
+    m_row->setContentsMargins(theme.px(24), 0, theme.px(16), theme.px(12));
     m_row->setSpacing(theme.px(8));
     m_chips->layout()->setSpacing(theme.px(8));
     setFixedHeight(theme.px(44));
-    m_search->setFixedWidth(theme.px(240));
+    m_search->setMinimumWidth(theme.px(120));
+    m_search->setMaximumWidth(theme.px(narrow ? 168 : 240));
+    m_clear->setIcon(narrow ? icon(u"close"_s) : QIcon());
+    m_clear->setText(narrow ? QString() : tr("Clea&r filters"));
+    m_clear->setToolTip(narrow ? tr("Clear filters") : QString());
 }
 
 void FilterRow::retranslate()
@@ -82,7 +87,8 @@ void FilterRow::retranslate()
     m_search->setAccessibleName(tr("Search in all fields"));
     m_add->setText(tr("Fi&lter"));
     m_add->setAccessibleName(tr("Add a filter"));
-    m_clear->setText(tr("Clea&r filters"));
+    m_clear->setAccessibleName(tr("Clear filters"));
+    place();
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
 }
@@ -94,6 +100,12 @@ void FilterRow::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         place();
+}
+
+void FilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void FilterRow::showFilters()
@@ -155,10 +167,16 @@ void FilterRow::openValues(const QString &field, QWidget *anchor)
         return;
     delete m_popover;
     m_popover = new Popover(this);
-    m_popover->setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(m_popover->content());
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new ValueList(*m_model, field, m_popover->content()));
+    auto *values = new ValueList(*m_model, field, m_popover->content());
+    layout->addWidget(values);
+    connect(values, &ValueList::closeRequested, m_popover, &Popover::closePopover);
+    if (auto *chip = qobject_cast<Chip *>(anchor)) {
+        chip->setOpen(true);
+        connect(m_popover, &Popover::closed, chip, [chip] { chip->setOpen(false); });
+    }
+    connect(m_popover, &Popover::closed, m_popover, &QObject::deleteLater);
     m_popover->openBelow(anchor);
 }
 

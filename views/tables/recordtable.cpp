@@ -29,6 +29,8 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerItem);
@@ -38,6 +40,7 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setResizeContentsPrecision(0); // the rows in sight
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_fitted = m_fitted || isVisible(); });
@@ -76,7 +79,7 @@ void RecordTable::fitColumns()
     QList<int> least;
     for (int column = 0; column < columns; ++column) {
         const QString title = m_records->headerData(column, Qt::Horizontal).toString();
-        least.append(heading.horizontalAdvance(title) + theme.px(40));
+        least.append(heading.horizontalAdvance(title) + theme.px(36));
         widths.append(qBound(least.last(), sizeHintForColumn(column), qMax(least.last(), viewport()->width() / 2)));
     }
     int over = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
@@ -88,7 +91,7 @@ void RecordTable::fitColumns()
     while (over < 0) {
         int widest = -1;
         for (int column = 0; column < columns; ++column) {
-            const int floor = column == horizontalHeader()->logicalIndex(0) ? theme.px(180) : theme.px(96);
+            const int floor = column == horizontalHeader()->logicalIndex(0) ? theme.px(136) : theme.px(96);
             if (widths[column] > qMax(least[column], floor) && (widest < 0 || widths[column] > widths[widest]))
                 widest = column;
         }
@@ -101,6 +104,27 @@ void RecordTable::fitColumns()
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, widths[column]);
     m_fitted = fitted;
+}
+
+QJsonObject RecordTable::widths() const
+{
+    QJsonObject widths;
+    if (m_fitted) {
+        const qreal scale = themeOf(this).scale();
+        for (int column = 0; column < m_records->columnCount(); ++column)
+            widths.insert(m_records->columns().value(column), qRound(columnWidth(column) / scale));
+    }
+    return widths;
+}
+
+void RecordTable::setWidths(const QJsonObject &widths)
+{
+    const Theme theme = themeOf(this);
+    for (int column = 0; column < m_records->columnCount(); ++column) {
+        if (const int width = widths.value(m_records->columns().value(column)).toInt())
+            setColumnWidth(column, theme.px(qBound(40, width, 2000)));
+    }
+    m_fitted = m_fitted || !widths.isEmpty();
 }
 
 RowId RecordTable::currentId() const

@@ -3,6 +3,7 @@
 
 #include "record.h"
 
+#include <QJsonObject>
 #include <QTableView>
 
 namespace samverkan {
@@ -24,6 +25,10 @@ public:
     // Makes the row current and shows it; answers false if it is not shown (filtered away).
     bool show(RowId id);
     void step(int rows); // the other record, up or down
+
+    // Widths that were set by hand, by the keys of columns, at 100 % text; empty while they are fitted.
+    QJsonObject widths() const;
+    void setWidths(const QJsonObject &widths);
 
     // The chosen rows as text with tabs, and as an HTML table.
     void copyChosen() const;

@@ -5,10 +5,15 @@
 #include "filtervaluesmodel.h"
 #include "recordtablemodel.h"
 #include "searchfield.h"
+#include "style.h"
+#include "surfaces.h"
 #include "theme.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -51,9 +56,13 @@ public:
 
 ValueList::ValueList(RecordTableModel &table, const QString &field, QWidget *parent)
     : QWidget(parent)
+    , m_table(table)
+    , m_field(field)
     , m_values(new FilterValuesModel(table, field, this))
     , m_search(new SearchField({}, this))
     , m_list(new QListView(this))
+    , m_remove(new QPushButton(tr("Take the filter away"), this))
+    , m_count(new QLabel(this))
 {
     const Theme theme = themeOf(this);
     auto *column = new QVBoxLayout(this);
@@ -61,6 +70,17 @@ ValueList::ValueList(RecordTableModel &table, const QString &field, QWidget *par
     column->setSpacing(theme.px(8));
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_remove);
+    foot->addStretch(1);
+    foot->addWidget(m_count);
+    foot->setContentsMargins(0, 0, theme.px(8), 0);
+    column->addLayout(foot);
+    setButtonKind(m_remove, ButtonKind::Quiet);
+    m_remove->setObjectName(u"removeFilter"_s);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setFont(theme.font(Theme::SecondType));
     m_search->setPlaceholderText(tr("Search among the values"));
     m_search->setAccessibleName(tr("Search among the values"));
     m_search->setRest(0);
@@ -72,6 +92,21 @@ ValueList::ValueList(RecordTableModel &table, const QString &field, QWidget *par
     m_list->setUniformItemSizes(true);
     connect(m_search, &SearchField::searched, m_values, &FilterValuesModel::setSearch);
     m_search->setVisible(m_values->rowCount() > 8);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        RecordFilter filter = m_table.filter();
+        filter.remove(m_field);
+        m_table.setFilter(filter);
+        emit closeRequested();
+    });
+    connect(&table, &RecordTableModel::filterChanged, this, &ValueList::showCount);
+    connect(&table, &RecordTableModel::countsChanged, this, &ValueList::showCount);
+    showCount();
+}
+
+void ValueList::showCount()
+{
+    m_remove->setEnabled(m_table.filter().term(m_field));
+    m_count->setText(tr("%1 shown").arg(QLocale().toString(m_table.rowCount())));
 }
 
 QSize ValueList::sizeHint() const
@@ -79,8 +114,9 @@ QSize ValueList::sizeHint() const
     const Theme theme = themeOf(this);
     const int rows = qBound(2, m_values->rowCount(), 10);
     const int search = m_search->isHidden() ? 0 : theme.px(40);
-    return {qBound(theme.px(220), m_list->sizeHintForColumn(0) + theme.px(40), theme.px(360)),
-            rows * theme.px(32) + search + theme.px(20)};
+    const int foot = theme.px(49);
+    return {qBound(theme.px(260), m_list->sizeHintForColumn(0) + theme.px(40), theme.px(360)),
+            rows * theme.px(32) + search + foot + theme.px(20)};
 }
 
 } // namespace samverkan

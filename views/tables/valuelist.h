@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
+class QPushButton;
 
 namespace samverkan {
 
@@ -21,10 +23,19 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    void closeRequested();
+
 private:
+    void showCount();
+
+    RecordTableModel &m_table;
+    QString m_field;
     FilterValuesModel *m_values;
     SearchField *m_search;
     QListView *m_list;
+    QPushButton *m_remove;
+    QLabel *m_count;
 };
 
 } // namespace samverkan
