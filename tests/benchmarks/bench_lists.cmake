@@ -1,3 +1,0 @@
-add_executable(bench_lists bench_lists.cpp)
-target_link_libraries(bench_lists PRIVATE samverkan_rules samverkan_lists samverkan_store Qt6::Widgets)
-set_target_properties(bench_lists PROPERTIES CXX_EXTENSIONS OFF EXCLUDE_FROM_ALL ON)

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bigproject.h"
+#include "resulttable.h"
+#include "works.h"
+
+#include "listsource.h"
+#include "recordtable.h"
+#include "recordtablemodel.h"
+#include "statement.h"
+#include "store.h"
+
+#include <QCoreApplication>
+
+using namespace samverkan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The table of a page with all its people, and the file behind it for yardsticks.
+struct ShownTable
+{
+    explicit ShownTable(const BigProject &project)
+        : store(project.open(project.people()))
+        , source(*store, project.program().language, project.program().reference)
+        , model(source, store->catalogue().at(u"participant"))
+        , view(&model)
+    {
+        view.resize(1000, 800);
+        model.sortBy({{u"name"_s}});
+        model.setSearch(u"zz"_s); // builds the texts
+        model.setSearch({});
+        view.setVisible(true);
+        paint();
+    }
+
+    void paint()
+    {
+        QCoreApplication::sendPostedEvents();
+        view.viewport()->repaint();
+    }
+
+    void run(const QString &sql) const
+    {
+        Statement select(store->database(), sql);
+        while (select.step())
+            sum += select.integer(0);
+        if (select.failed())
+            giveUp(sql);
+    }
+
+    std::unique_ptr<Store> store;
+    ListSource source;
+    RecordTableModel model;
+    RecordTable view;
+    mutable qint64 sum = 0; // so that nothing is left out as unused
+};
+
+} // namespace
+
+// The slowest of the words somebody types, each at its best.
+static Spent keyStroke(ShownTable &shown, bool painted)
+{
+    Spent worst{0, 0};
+    for (const auto &word : {u"a"_s, u"an"_s, u"ann"_s, u"anna"_s, u"anna s"_s, u"son"_s, u"lettland"_s, u"example.org"_s, QString()}) {
+        Spent least;
+        for (int round = 0; round < 5; ++round) {
+            shown.model.setSearch(u"zzzz"_s);
+            shown.paint();
+            least.keepLess(spent([&] {
+                shown.model.setSearch(word);
+                if (painted)
+                    shown.paint();
+            }));
+        }
+        worst = {std::max(worst.wall, least.wall), std::max(worst.processor, least.processor)};
+    }
+    shown.model.setSearch({});
+    return worst;
+}
+
+static SideBySide jump(ShownTable &shown)
+{
+    SideBySide worst{{0, 0}, {0, 0}};
+    int row = 1234;
+    for (int i = 0; i < 20; ++i) {
+        row = int((qint64(row) * 7919 + 104'729) % (shown.model.rowCount() - 50));
+        QStringList ids;
+        for (int k = 0; k < 50; ++k)
+            ids.append(QString::number(shown.model.idAt(row + k)));
+        const QString sql = u"SELECT * FROM participant WHERE id IN (%1)"_s.arg(ids.join(u','));
+        const Spent yardstick = leastOf(2, [&] { shown.run(sql); });
+        const Spent own = spent([&] {
+            shown.view.scrollTo(shown.model.index(row, 0), QAbstractItemView::PositionAtTop);
+            shown.paint();
+        });
+        worst.own = {std::max(worst.own.wall, own.wall), std::max(worst.own.processor, own.processor)};
+        worst.yardstick = {std::max(worst.yardstick.wall, yardstick.wall), std::max(worst.yardstick.processor, yardstick.processor)};
+    }
+    return worst;
+}
+
+// Ordering by a column that somebody has ordered by before; the one that comes off worst.
+static void order(ShownTable &shown, ResultTable &table)
+{
+    const QList<QStringList> columns{
+        {u"name"_s, u"SELECT id FROM participant ORDER BY family_name, given_name"_s},
+        {u"gender"_s, u"SELECT id FROM participant ORDER BY gender"_s},
+        {u"country"_s, u"SELECT id FROM participant ORDER BY country"_s},
+        {u"organisation"_s, u"SELECT p.id FROM participant p LEFT JOIN organisation o ON o.id = p.organisation ORDER BY o.name"_s},
+        {u"start_date"_s, u"SELECT id FROM participant ORDER BY start_date"_s},
+        {u"email"_s, u"SELECT id FROM participant ORDER BY email"_s}};
+    SideBySide worst;
+    SideBySide first;
+    QString worstColumn;
+    double worstRatio = 0;
+    for (const QStringList &column : columns) {
+        shown.model.sortBy({{u"role"_s}});
+        const Spent cold = spent([&] { shown.model.sortBy({{column[0]}}); });
+        const SideBySide times = sideBySide(3, [&] { shown.model.sortBy({{column[0]}}); }, [&] { shown.run(column[1]); },
+                                            [&] { shown.model.sortBy({{u"role"_s}}); });
+        if (const double ratio = times.own.processor / times.yardstick.processor; ratio > worstRatio) {
+            worstRatio = ratio;
+            worst = times;
+            worstColumn = column[0];
+        }
+        if (column[0] == u"email")
+            first = {cold, times.yardstick};
+    }
+    table.add(u"order by any column (worst: %1)"_s.arg(worstColumn), worst, u"`ORDER BY`, no index"_s, {Goal::In::Ratio, 0.2});
+    table.add(u"the first order by e-mail, all different"_s, first, u"`ORDER BY email`"_s, {Goal::In::Ratio, 5});
+}
+
+void measureLists(const BigProject &project, ResultTable &table)
+{
+    tell(u"the table of %1 people"_s.arg(project.size().people));
+    ShownTable shown(project);
+    const QString people = QString::number(shown.model.totalCount());
+    table.addAgainst(u"key stroke to sorted hits among %1"_s.arg(people), keyStroke(shown, false), u"a frame"_s, 16, {Goal::In::Milliseconds, 16});
+    table.addAgainst(u"the same, painted"_s, keyStroke(shown, true), u"a frame"_s, 16, {Goal::In::Milliseconds, 30});
+    table.add(u"jump to any row, painted (worst of 20)"_s, jump(shown), u"50 rows by `IN`"_s, {Goal::In::Milliseconds, 5});
+    order(shown, table);
+}
