@@ -42,39 +42,41 @@ bool ChangeLog::begin()
     return true;
 }
 
-bool ChangeLog::append(const QUuid &id, const QByteArray &kind, const QByteArray &row, const QByteArray &operation,
-                       const QByteArray &fields, const QByteArray &parents, const QUuid &cause)
+bool ChangeLog::append(const QUuid &id, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
+                       QByteArrayView fields, QByteArrayView parents, const QUuid &cause)
 {
     if (m_step == 0 && !begin())
         return false;
-    m_insert.bindBlob(0, toBytes(id));
+    const UuidBytes idBytes = bytesOf(id);
+    const UuidBytes causeBytes = bytesOf(cause);
+    m_insert.bindBlobView(0, idBytes.view());
     m_insert.bindInteger(1, m_step);
     m_insert.bindInteger(2, ++m_n);
-    m_insert.bindText(3, kind);
-    m_insert.bindBlob(4, row);
-    m_insert.bindText(5, operation);
+    m_insert.bindTextView(3, kind);
+    m_insert.bindBlobView(4, row);
+    m_insert.bindTextView(5, operation);
     if (parents.isEmpty())
         m_insert.bindNull(6);
     else
-        m_insert.bindBlob(6, parents);
+        m_insert.bindBlobView(6, parents);
     if (cause.isNull())
         m_insert.bindNull(7);
     else
-        m_insert.bindBlob(7, toBytes(cause));
-    m_insert.bindText(8, fields);
+        m_insert.bindBlobView(7, causeBytes.view());
+    m_insert.bindTextView(8, fields);
     return m_insert.run();
 }
 
-bool ChangeLog::write(const QUuid &id, const QByteArray &kind, const QByteArray &row, const QByteArray &operation,
-                      const QByteArray &fields, const QUuid &cause)
+bool ChangeLog::write(const QUuid &id, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
+                      QByteArrayView fields, const QUuid &cause)
 {
-    return append(id, kind, row, operation, fields, headsOf(m_heads, row), cause);
+    return append(id, kind, row, operation, fields, headsOf(row), cause);
 }
 
-bool ChangeLog::writeFirst(const QByteArray &kind, const QByteArray &row, const QByteArray &fields)
+bool ChangeLog::writeAfter(QByteArrayView heads, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
+                           QByteArrayView fields)
 {
-    static const QByteArray insert("insert");
-    return append(newUuid(), kind, row, insert, fields, {}, {});
+    return append(newUuid(), kind, row, operation, fields, heads, {});
 }
 
 bool ChangeLog::finish()
@@ -87,9 +89,9 @@ bool ChangeLog::finish()
     return keep.run();
 }
 
-QByteArray headsOf(Statement &entriesOfRow, const QByteArray &row)
+QByteArray headsOf(Statement &entriesOfRow, QByteArrayView row)
 {
-    entriesOfRow.bindBlob(0, row);
+    entriesOfRow.bindBlobView(0, row);
     QList<QByteArray> entries;
     QSet<QByteArray> seen;
     while (entriesOfRow.step()) {
@@ -100,7 +102,7 @@ QByteArray headsOf(Statement &entriesOfRow, const QByteArray &row)
     }
     entriesOfRow.reset();
     QByteArray heads;
-    for (const QByteArray &entry : entries) {
+    for (const QByteArray &entry : std::as_const(entries)) {
         if (!seen.contains(entry))
             heads += entry;
     }

@@ -8,6 +8,9 @@
 
 namespace samverkan {
 
+// The ids of a row's heads (its entries that no other entry of it has as parent), sixteen bytes each.
+QByteArray headsOf(Statement &entriesOfRow, QByteArrayView row);
+
 // Writes one step and its entries to the change log, inside the transaction that changes the
 // tables. The step itself is written with its first entry: a step without one leaves no trace.
 class ChangeLog
@@ -24,10 +27,13 @@ public:
     ChangeLog(Database &database, Step step);
 
     // Writes one entry with the row's present heads as parents. `fields` is JSON (fieldsjson.h).
-    bool write(const QUuid &id, const QByteArray &kind, const QByteArray &row, const QByteArray &operation,
-               const QByteArray &fields, const QUuid &cause = {});
-    // For a row this step makes: it has no heads, so none are looked for.
-    bool writeFirst(const QByteArray &kind, const QByteArray &row, const QByteArray &fields);
+    bool write(const QUuid &id, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
+               QByteArrayView fields, const QUuid &cause = {});
+    // With heads that the caller knows: none of a row this step makes.
+    bool writeAfter(QByteArrayView heads, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
+                    QByteArrayView fields);
+    // The ids of a row's present heads.
+    QByteArray headsOf(QByteArrayView row) { return samverkan::headsOf(m_heads, row); }
     // Keeps the highest n for the next step. Call once before the commit.
     bool finish();
 
@@ -36,8 +42,8 @@ public:
 
 private:
     bool begin();
-    bool append(const QUuid &id, const QByteArray &kind, const QByteArray &row, const QByteArray &operation,
-                const QByteArray &fields, const QByteArray &parents, const QUuid &cause);
+    bool append(const QUuid &id, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
+                QByteArrayView fields, QByteArrayView parents, const QUuid &cause);
 
     Database &m_database;
     Step m_data;
@@ -47,8 +53,5 @@ private:
     Statement m_insert;
     Statement m_heads;
 };
-
-// The ids of a row's heads (its entries that no other entry of it has as parent), sixteen bytes each.
-QByteArray headsOf(Statement &entriesOfRow, const QByteArray &row);
 
 } // namespace samverkan

@@ -206,6 +206,13 @@ static int askCancelled(void *flag)
     return static_cast<std::atomic_bool *>(flag)->load() ? 1 : 0;
 }
 
+void Database::useLargeCache(bool large)
+{
+    if (large != m_largeCache)
+        run(large ? u"PRAGMA cache_size=-65536"_s : u"PRAGMA cache_size=-16384"_s);
+    m_largeCache = large;
+}
+
 void Database::setCancelFlag(std::atomic_bool *flag)
 {
     m_cancel = flag;

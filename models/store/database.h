@@ -61,6 +61,10 @@ public:
     void setClosed(std::function<void(bool)> closed) { m_closed = std::move(closed); }
     QString path() const { return m_path; }
 
+    // A long transaction works in 64 MiB of memory instead of 16, so that the leaves of indexes it writes
+    // to all over do not go to the disk and back. Goes back to 16 when told.
+    void useLargeCache(bool large);
+
     // Long statements stop when *flag becomes true.
     void setCancelFlag(std::atomic_bool *flag);
     bool isCancelled() const { return m_cancel && m_cancel->load(); }
@@ -71,6 +75,7 @@ private:
     bool openConnection(Mode mode);
     bool applySettings(Mode mode);
 
+    bool m_largeCache = false;
     QString m_path;
     QString m_name; // of the Qt connection
     QSqlDatabase m_connection;

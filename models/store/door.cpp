@@ -3,6 +3,7 @@
 
 #include "catalogue.h"
 #include "fieldsjson.h"
+#include "manyrows.h"
 #include "rowvalues.h"
 #include "uuids.h"
 
@@ -17,7 +18,6 @@ struct Door::Writer
 {
     Writer(Database &database, const Kind &kind)
         : byUuid(database, u"SELECT id FROM %1 WHERE uuid = ?"_s.arg(kind.key))
-        , uuidById(database, u"SELECT uuid FROM %1 WHERE id = ?"_s.arg(kind.key))
         , remove(database, u"DELETE FROM %1 WHERE id = ?"_s.arg(kind.key))
         , insert(database, insertSql(kind, kind.storedFields()))
         , key(kind.key.toUtf8())
@@ -25,7 +25,6 @@ struct Door::Writer
     }
 
     Statement byUuid;
-    Statement uuidById;
     Statement remove;
     Statement insert;
     QByteArray key;
@@ -36,10 +35,20 @@ Door::Door(Database &database, const Catalogue &catalogue, ChangeLog::Step step)
     , m_catalogue(catalogue)
     , m_reader(database, catalogue)
     , m_log(database, std::move(step))
+    , m_uuids(database)
 {
 }
 
-Door::~Door() = default;
+Door::~Door()
+{
+    m_database.useLargeCache(false);
+}
+
+void Door::expectMany(qint64 rows)
+{
+    if (rows >= 10'000)
+        m_database.useLargeCache(true);
+}
 
 Door::Writer &Door::writerOf(const Kind &kind)
 {
@@ -77,27 +86,10 @@ RowId Door::rowOf(const Kind &kind, const QUuid &uuid)
     return id;
 }
 
-QUuid Door::uuidOf(const Kind &kind, RowId id)
-{
-    Statement &select = writerOf(kind).uuidById;
-    select.bindInteger(0, id);
-    const QUuid uuid = select.step() ? uuidFromBytes(select.blob(0)) : QUuid();
-    select.reset();
-    return uuid;
-}
-
-QByteArray Door::linkText(const QString &kind, RowId id)
-{
-    QByteArray &hex = m_links[{kind, id}];
-    if (hex.isEmpty())
-        hex = toHex(uuidOf(m_catalogue.at(kind), id));
-    return hex;
-}
-
 QVariant Door::logged(const Field &field, const QVariant &value)
 {
     if (field.type == FieldType::Reference && !value.isNull())
-        return QString::fromLatin1(linkText(field.target, value.toLongLong()));
+        return QString::fromLatin1(toHex(m_uuids.of(m_catalogue.at(field.target), value.toLongLong())));
     return value;
 }
 
@@ -115,7 +107,7 @@ QUuid Door::uuidFor(const Kind &kind, const Values &values)
         return newUuid();
     const auto half = [&](int i) {
         const int index = kind.indexOf(kind.pair[i]);
-        return uuidOf(m_catalogue.at(kind.fields[index].target), values.value(index).toLongLong());
+        return m_uuids.of(m_catalogue.at(kind.fields[index].target), values.value(index).toLongLong());
     };
     return pairUuid(kind.key, half(0), half(1));
 }
@@ -160,63 +152,29 @@ bool Door::writeInsert(const Kind &kind, RowId id, const QUuid &uuid, const Valu
     FieldsJson json;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         if (!it->isNull())
-            json.add(kind.fields[it.key()].key.toUtf8(), {}, logged(kind.fields[it.key()], *it));
+            json.add(kind.fields[it.key()].key.toUtf8(), FieldsJson::Side::After, logged(kind.fields[it.key()], *it));
     }
     const QByteArray &key = writerOf(kind).key;
     m_changes.rows[kind.key].inserted.insert(id);
     // A pair may have been here before, and a row put back was: their old entries are the parents.
-    return mayHaveHeads ? m_log.write(newUuid(), key, toBytes(uuid), "insert", json.take())
-                        : m_log.writeFirst(key, toBytes(uuid), json.take());
+    const UuidBytes row = bytesOf(uuid);
+    const QByteArray heads = mayHaveHeads ? m_log.headsOf(row.view()) : QByteArray();
+    return m_log.writeAfter(heads, key, row.view(), "insert", json.take());
 }
 
 RowId Door::insertMany(const Kind &kind, const QList<int> &fields, const std::function<bool(QVariantList &)> &next)
 {
-    QList<const Field *> columns;
-    QList<QByteArray> keys;
-    for (int field : fields) {
-        columns.append(&kind.fields[field]);
-        keys.append(kind.fields[field].key.toUtf8());
-    }
-    Statement insert(m_database, insertSql(kind, columns));
-    const QByteArray &table = writerOf(kind).key;
+    ManyRows rows(m_database, m_catalogue, kind, fields, m_log, m_uuids);
     ChangeSet::Rows &told = m_changes.rows[kind.key];
-    FieldsJson json;
     QVariantList row(fields.size());
     RowId first = 0;
-    for (qint64 count = 0; next(row); ++count) {
-        if (isCancelled())
-            return fail();
-        Values pair;
-        for (int i = 0; i < fields.size(); ++i) {
-            const QVariant value = cleanedValue(*columns[i], row[i]);
-            if (kind.isPair())
-                pair.insert(fields[i], value);
-            if (value.isNull()) {
-                insert.bindNull(i + 1);
-            } else if (columns[i]->type == FieldType::Reference) {
-                insert.bindInteger(i + 1, value.toLongLong());
-                json.addText(keys[i], linkText(columns[i]->target, value.toLongLong()));
-            } else if (value.typeId() == QMetaType::QString) {
-                const QByteArray utf8 = value.toString().toUtf8();
-                insert.bindText(i + 1, utf8);
-                json.addText(keys[i], utf8);
-            } else {
-                insert.bind(i + 1, value);
-                json.add(keys[i], {}, value);
-            }
-            row[i] = QVariant();
-        }
-        const QByteArray uuid = toBytes(uuidFor(kind, pair));
-        insert.bindBlob(0, uuid);
-        if (!insert.run())
-            return fail();
-        const RowId id = m_database.lastInsertId(); // before the log's own insert
-        const bool written = kind.isPair() ? m_log.write(newUuid(), table, uuid, "insert", json.take())
-                                           : m_log.writeFirst(table, uuid, json.take());
-        if (!written)
+    for (qint64 count = 1; next(row); ++count) {
+        expectMany(count);
+        const RowId id = isCancelled() ? 0 : rows.write(row);
+        if (!id)
             return fail();
         told.inserted.insert(id);
-        if (count == 0)
+        if (!first)
             first = id;
     }
     return first;
@@ -274,7 +232,7 @@ bool Door::removeWithCause(const Kind &kind, RowId id, const QUuid &cause)
     for (const Field *field : kind.storedFields()) {
         const QVariant value = before.value(int(field - kind.fields.constData()));
         if (!value.isNull())
-            json.add(field->key.toUtf8(), logged(*field, value), {});
+            json.add(field->key.toUtf8(), FieldsJson::Side::Before, logged(*field, value));
     }
     Writer &writer = writerOf(kind);
     if (!m_log.write(entry, writer.key, toBytes(before.uuid), "delete", json.take(), cause))
@@ -282,11 +240,29 @@ bool Door::removeWithCause(const Kind &kind, RowId id, const QUuid &cause)
     writer.remove.bindInteger(0, id);
     if (!writer.remove.run())
         return fail();
+    tellRemoved(kind, id);
+    return true;
+}
+
+bool Door::removeLoose(const Kind &kind, RowId id, const QUuid &uuid, QByteArrayView heads, QByteArrayView fields)
+{
+    Writer &writer = writerOf(kind);
+    if (!m_log.writeAfter(heads, writer.key, bytesOf(uuid).view(), "delete", fields))
+        return fail();
+    writer.remove.bindInteger(0, id);
+    if (!writer.remove.run())
+        return fail();
+    tellRemoved(kind, id);
+    return true;
+}
+
+void Door::tellRemoved(const Kind &kind, RowId id)
+{
+    m_uuids.forget(kind, id);
     ChangeSet::Rows &told = m_changes.rows[kind.key];
     told.updated.remove(id);
     if (!told.inserted.remove(id))
         told.removed.insert(id);
-    return true;
 }
 
 bool Door::removeHanging(const Kind &kind, RowId id, const QUuid &row, const QUuid &cause)

@@ -5,6 +5,7 @@
 #include "changelog.h"
 #include "changeset.h"
 #include "rowreader.h"
+#include "rowuuids.h"
 
 #include <QHash>
 #include <memory>
@@ -42,6 +43,13 @@ public:
 
     // For undo: the row with this UUID, 0 if there is none.
     RowId rowOf(const Kind &kind, const QUuid &uuid);
+    // For long work: from ten thousand rows on there is more memory for it.
+    void expectMany(qint64 rows);
+    // The heads of a row's log, sixteen bytes each.
+    QByteArray headsOf(QByteArrayView row) { return m_log.headsOf(row); }
+    // Removes a row on which, as the caller has made sure, nothing hangs. `fields` is what it holds,
+    // as the log's JSON.
+    bool removeLoose(const Kind &kind, RowId id, const QUuid &uuid, QByteArrayView heads, QByteArrayView fields);
     // A link as the log holds it (hexadecimal) and as the table does (row id).
     QVariant linkFromLog(const Field &field, const QVariant &logged);
 
@@ -50,12 +58,11 @@ private:
     Writer &writerOf(const Kind &kind);
     bool fail();
     QUuid uuidFor(const Kind &kind, const Values &values);
-    QUuid uuidOf(const Kind &kind, RowId id);
-    QByteArray linkText(const QString &kind, RowId id);
     QVariant logged(const Field &field, const QVariant &value);
     bool writeInsert(const Kind &kind, RowId id, const QUuid &uuid, const Values &values, bool mayHaveHeads);
     bool removeWithCause(const Kind &kind, RowId id, const QUuid &cause);
     bool removeHanging(const Kind &kind, RowId id, const QUuid &row, const QUuid &cause);
+    void tellRemoved(const Kind &kind, RowId id);
     bool updateWithCause(const Kind &kind, RowId id, const Values &values, const QUuid &cause);
 
     Database &m_database;
@@ -65,7 +72,7 @@ private:
     ChangeSet m_changes;
     std::function<void(double)> m_progress;
     std::unordered_map<const Kind *, std::unique_ptr<Writer>> m_writers;
-    QHash<QPair<QString, RowId>, QByteArray> m_links; // hexadecimal UUIDs looked up already
+    RowUuids m_uuids; // looked up already
     bool m_failed = false;
 };
 

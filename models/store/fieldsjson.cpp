@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldsjson.h"
 
+#include "uuids.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +15,19 @@ namespace samverkan {
 
 void FieldsJson::startField(const QByteArray &field)
 {
-    m_json += m_json.isEmpty() ? '{' : ',';
-    m_json += '"';
+    if (m_taken)
+        m_json.resize(0); // keeps its room for the next entry
+    m_taken = false;
+    m_json += m_json.isEmpty() ? "{\"" : ",\"";
     m_json += field;
     m_json += "\":[";
+}
+
+void FieldsJson::startValue(const QByteArray &field, Side side)
+{
+    startField(field);
+    if (side == Side::After)
+        m_json += "null,";
 }
 
 void FieldsJson::add(const QByteArray &field, const QVariant &before, const QVariant &after)
@@ -28,27 +39,49 @@ void FieldsJson::add(const QByteArray &field, const QVariant &before, const QVar
     m_json += ']';
 }
 
-void FieldsJson::addText(const QByteArray &field, const QByteArray &utf8)
+void FieldsJson::add(const QByteArray &field, Side side, const QVariant &value)
 {
-    startField(field);
-    m_json += "null,";
+    startValue(field, side);
+    appendValue(value);
+    endValue(side);
+}
+
+void FieldsJson::addText(const QByteArray &field, Side side, QByteArrayView utf8)
+{
+    startValue(field, side);
     appendString(utf8);
-    m_json += ']';
+    endValue(side);
 }
 
-void FieldsJson::addInteger(const QByteArray &field, qint64 value)
+void FieldsJson::addInteger(const QByteArray &field, Side side, qint64 value)
 {
-    startField(field);
-    m_json += "null,";
-    m_json += QByteArray::number(value);
-    m_json += ']';
+    startValue(field, side);
+    appendInteger(value);
+    endValue(side);
 }
 
-QByteArray FieldsJson::take()
+void FieldsJson::addLink(const QByteArray &field, Side side, const QUuid &link)
 {
-    QByteArray json = m_json.isEmpty() ? QByteArray("{") : m_json;
-    m_json.resize(0); // keeps its room for the next row
-    return json += '}';
+    startValue(field, side);
+    m_json += '"';
+    m_json += toHex(link);
+    m_json += '"';
+    endValue(side);
+}
+
+QByteArrayView FieldsJson::take()
+{
+    if (m_taken || m_json.isEmpty())
+        m_json = "{";
+    m_json += '}';
+    m_taken = true;
+    return m_json;
+}
+
+void FieldsJson::appendInteger(qint64 value)
+{
+    char digits[24];
+    m_json.append(digits, std::to_chars(digits, digits + sizeof(digits), value).ptr - digits);
 }
 
 // Bytes stand for themselves in the log as {"b64": "…"}; whole numbers and doubles keep their kind.
@@ -68,14 +101,14 @@ void FieldsJson::appendValue(const QVariant &value)
         m_json += "{\"d\":" + QByteArray::number(value.toDouble(), 'g', 17) + '}';
         return;
     default:
-        m_json += QByteArray::number(value.toLongLong());
+        appendInteger(value.toLongLong());
     }
 }
 
-void FieldsJson::appendString(const QByteArray &utf8)
+void FieldsJson::appendString(QByteArrayView utf8)
 {
     m_json += '"';
-    const char *from = utf8.constData();
+    const char *from = utf8.data();
     const char *const end = from + utf8.size();
     for (const char *at = from; at < end; ++at) {
         const uchar c = uchar(*at);

@@ -86,6 +86,22 @@ void Statement::bindBlob(int parameter, const QByteArray &bytes)
         m_query->bindValue(parameter, bytes);
 }
 
+void Statement::bindTextView(int parameter, QByteArrayView utf8)
+{
+    if (m_native)
+        sqlite3_bind_text(m_native, parameter + 1, utf8.data() ? utf8.data() : "", int(utf8.size()), SQLITE_STATIC);
+    else
+        m_query->bindValue(parameter, QString::fromUtf8(utf8));
+}
+
+void Statement::bindBlobView(int parameter, QByteArrayView bytes)
+{
+    if (m_native)
+        sqlite3_bind_blob(m_native, parameter + 1, bytes.data(), int(bytes.size()), SQLITE_STATIC);
+    else
+        m_query->bindValue(parameter, bytes.toByteArray());
+}
+
 void Statement::bindNull(int parameter)
 {
     if (m_native)

@@ -15,7 +15,7 @@ class Database;
 // A prepared statement that steps forward only. Through SQLite's own interface where the driver's
 // library is ours (three to four times as quick, texts as UTF-8 without a copy), else through
 // QSqlQuery; who uses it sees no difference. Parameters are numbered from 0 in the order of their
-// question marks. Bound views must stay good until the next reset().
+// question marks.
 class Statement
 {
 public:
@@ -31,6 +31,9 @@ public:
     void bindText(int parameter, const QByteArray &utf8);
     void bindBlob(int parameter, const QByteArray &bytes);
     void bindNull(int parameter);
+    // Without a copy: the bytes must stay where they are until the statement has run.
+    void bindTextView(int parameter, QByteArrayView utf8);
+    void bindBlobView(int parameter, QByteArrayView bytes);
 
     // True while there is a row. False at the end or on a fault: ask failed().
     bool step();

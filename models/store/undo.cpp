@@ -4,6 +4,7 @@
 #include "catalogue.h"
 #include "door.h"
 #include "fieldsjson.h"
+#include "insertedruns.h"
 #include "statement.h"
 #include "uuids.h"
 
@@ -68,12 +69,43 @@ static bool takeBackEntry(Door &door, const Kind &kind, const QUuid &row, const 
     return !id || door.update(kind, id, values);
 }
 
-Outcome takeBack(Door &door, Database &database, const Catalogue &catalogue, qint64 step)
+// The entries of a step, last first, in stretches: long ones that only insert rows of one kind, and
+// what lies between.
+static QList<Stretch> stretchesOf(Database &database, const Catalogue &catalogue, qint64 step, qint64 longRunFrom)
 {
-    const qint64 all = database.single(u"SELECT COUNT(*) FROM log_entry WHERE step = %1"_s.arg(step)).toLongLong();
-    Statement select(database, u"SELECT kind, row, operation, fields FROM log_entry WHERE step = ? ORDER BY id DESC"_s);
+    QList<Stretch> stretches;
+    Statement select(database, u"SELECT id, kind, operation FROM log_entry WHERE step = ? ORDER BY id DESC"_s);
     select.bindInteger(0, step);
-    for (qint64 done = 0; select.step(); ++done) {
+    QByteArray kind; // of the entry before
+    while (select.step()) {
+        const bool inserts = select.utf8(2) == "insert";
+        const Kind *inserted = nullptr;
+        if (inserts && !stretches.isEmpty() && stretches.last().inserted && select.utf8(1) == kind)
+            inserted = stretches.last().inserted;
+        else if (inserts)
+            inserted = catalogue.kind(select.text(1));
+        if (stretches.isEmpty() || inserted != stretches.last().inserted)
+            stretches.append({step, 0, select.integer(0), 0, inserted});
+        stretches.last().first = select.integer(0);
+        ++stretches.last().entries;
+        kind = select.utf8(1).toByteArray();
+    }
+    for (Stretch &stretch : stretches) {
+        if (stretch.inserted && (stretch.entries < longRunFrom || !InsertedRun::fits(catalogue, *stretch.inserted)))
+            stretch.inserted = nullptr;
+    }
+    return stretches;
+}
+
+static Outcome takeBackEach(Door &door, Database &database, const Catalogue &catalogue, const Stretch &stretch,
+                            const std::function<void()> &told)
+{
+    Statement select(database, u"SELECT kind, row, operation, fields FROM log_entry "
+                               "WHERE step = ? AND id BETWEEN ? AND ? ORDER BY id DESC"_s);
+    select.bindInteger(0, stretch.step);
+    select.bindInteger(1, stretch.first);
+    select.bindInteger(2, stretch.last);
+    while (select.step()) {
         const Kind *kind = catalogue.kind(select.text(0));
         if (!kind)
             continue;
@@ -81,10 +113,26 @@ Outcome takeBack(Door &door, Database &database, const Catalogue &catalogue, qin
             return Outcome::cancelled();
         if (!takeBackEntry(door, *kind, uuidFromBytes(select.blob(1)), select.text(2), select.blob(3)))
             return Outcome::failed(door.fault());
-        if (done % 256 == 0)
-            door.progress(double(done) / double(all));
+        told();
     }
     return select.failed() ? Outcome::failed(database.lastFault()) : Outcome::done();
+}
+
+Outcome takeBack(Door &door, Database &database, const Catalogue &catalogue, qint64 step, qint64 longRunFrom)
+{
+    const qint64 all = database.single(u"SELECT COUNT(*) FROM log_entry WHERE step = %1"_s.arg(step)).toLongLong();
+    qint64 done = 0;
+    const auto told = [&] {
+        if (++done % 256 == 0)
+            door.progress(double(done) / double(all));
+    };
+    for (const Stretch &stretch : stretchesOf(database, catalogue, step, longRunFrom)) {
+        const Outcome outcome = stretch.inserted ? InsertedRun(door, database, catalogue, stretch).takeBack(told)
+                                                 : takeBackEach(door, database, catalogue, stretch, told);
+        if (!outcome)
+            return outcome;
+    }
+    return Outcome::done();
 }
 
 } // namespace samverkan

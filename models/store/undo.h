@@ -25,7 +25,11 @@ StepRef undoableStep(Database &database);
 // The newest undoing that nothing new was done after, to be taken back itself.
 StepRef redoableStep(Database &database);
 
-// Writes the opposite of every entry of a step, last first, as ordinary new entries.
-Outcome takeBack(Door &door, Database &database, const Catalogue &catalogue, qint64 step);
+// From how many new rows of one kind on they are taken back together (insertedruns.h).
+constexpr qint64 longRun = 100;
+
+// Writes the opposite of every entry of a step, last first, as ordinary new entries. `longRunFrom`
+// is there for tests that compare the two ways.
+Outcome takeBack(Door &door, Database &database, const Catalogue &catalogue, qint64 step, qint64 longRunFrom = longRun);
 
 } // namespace samverkan

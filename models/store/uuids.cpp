@@ -3,7 +3,9 @@
 
 #include <QDateTime>
 #include <QRandomGenerator>
+#include <QtEndian>
 
+#include <algorithm>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,10 @@ static const QUuid house(0x7d1f0c52, 0x4f0e, 0x5a53, 0x9d, 0x0e, 0x2b, 0x6f, 0x4
 
 QUuid pairUuid(const QString &table, const QUuid &first, const QUuid &second)
 {
-    return QUuid::createUuidV5(house, table.toUtf8() + '/' + toHex(first) + '/' + toHex(second));
+    QByteArray name = table.toUtf8();
+    for (const QUuid &half : {first, second})
+        name += '/' + toHex(half);
+    return QUuid::createUuidV5(house, name);
 }
 
 // No key is two hexadecimal halves, so names and pairs of one table never meet.
@@ -72,12 +77,23 @@ QUuid namedUuid(const QString &table, const QString &key)
     return QUuid::createUuidV5(house, table.toUtf8() + '/' + key.toUtf8());
 }
 
+UuidBytes bytesOf(const QUuid &uuid)
+{
+    UuidBytes result;
+    char *to = result.bytes.data();
+    qToBigEndian(uuid.data1, to);
+    qToBigEndian(uuid.data2, to + 4);
+    qToBigEndian(uuid.data3, to + 6);
+    std::copy(std::begin(uuid.data4), std::end(uuid.data4), to + 8);
+    return result;
+}
+
 QByteArray toBytes(const QUuid &uuid)
 {
     return uuid.toRfc4122();
 }
 
-QUuid uuidFromBytes(const QByteArray &bytes)
+QUuid uuidFromBytes(QByteArrayView bytes)
 {
     return bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : QUuid();
 }

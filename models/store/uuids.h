@@ -2,10 +2,21 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QUuid>
 
+#include <array>
+
 namespace samverkan {
+
+// The sixteen bytes of a UUID, most significant first, as the file holds them.
+struct UuidBytes
+{
+    std::array<char, 16> bytes;
+    QByteArrayView view() const { return QByteArrayView(bytes.data(), qsizetype(bytes.size())); }
+};
+UuidBytes bytesOf(const QUuid &uuid);
 
 // A new UUID of version 7 (RFC 9562): milliseconds first, then a counter, so that ids made later in
 // this process sort later and an index of them is only ever appended to. Any thread.
@@ -19,9 +30,9 @@ QUuid pairUuid(const QString &table, const QUuid &first, const QUuid &second);
 // version 5 of the table's name and the row's key ("gender/woman" of the code lists).
 QUuid namedUuid(const QString &table, const QString &key);
 
-// Sixteen bytes, as the file holds a UUID, and back (null from anything else).
+// As UuidBytes, in memory of its own, and back (null from anything but sixteen bytes).
 QByteArray toBytes(const QUuid &uuid);
-QUuid uuidFromBytes(const QByteArray &bytes);
+QUuid uuidFromBytes(QByteArrayView bytes);
 
 // Thirty-two hexadecimal digits, as the log's JSON holds a link, and back.
 QByteArray toHex(const QUuid &uuid);

@@ -4,6 +4,7 @@
 #include "catalogue.h"
 #include "store.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,13 @@ public:
         store = samverkan::Store::create(path(), catalogue, report, {.person = QStringLiteral("Test")});
         if (!store)
             qFatal("no project file: %s", qPrintable(report.sentence.source));
+    }
+
+    // A copy of the file as it stands, opened: for doing two things with the same content.
+    explicit ProjectFile(const ProjectFile &other)
+    {
+        QFile::copy(other.path(), path());
+        reopen();
     }
 
     QString path() const { return m_folder.filePath(QStringLiteral("project.samverkan")); }
