@@ -5,11 +5,15 @@
 #include "database.h"
 #include "rebuild.h"
 #include "rowreader.h"
+#include "rowuuids.h"
 #include "statement.h"
 #include "store.h"
 #include "uuids.h"
 
 #include <QCoreApplication>
+
+#include <memory>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +23,8 @@ namespace {
 
 constexpr int mostFaults = 100;
 
-// One run of the check: the log is read row by row of each kind, in the order of the rows' UUIDs,
-// so that only one row's entries are in memory at a time.
+// One run of the check: the log is read once, in the order of the rows' UUIDs, so that only one row's
+// entries are in memory at a time.
 class Checker
 {
 public:
@@ -28,6 +32,7 @@ public:
         : m_store(store)
         , m_database(store.database())
         , m_report(report)
+        , m_uuids(m_database)
     {
     }
 
@@ -35,17 +40,20 @@ public:
 
 private:
     void checkDatabase();
-    void checkKind(const Kind &kind);
+    void checkLog();
     void checkRow(const Kind &kind, const QByteArray &uuid, const QList<LoggedRow::Entry> &entries);
-    void compare(const Kind &kind, const Record &record, const LoggedRow &logged);
+    void compare(const Kind &kind, const QByteArray &uuid, const Statement &row, const LoggedRow &logged);
     void checkUnlogged(const Kind &kind);
-    QVariant logged(const Field &field, const QVariant &value) const;
+    Statement &rowOf(const Kind &kind, const QByteArray &uuid);
+    QVariant logged(const Field &field, const QVariant &value);
     void fault(const char *source, const QStringList &arguments);
     bool stopped() const { return m_database.isCancelled() || m_report.faults.size() >= mostFaults; }
 
     Store &m_store;
     Database &m_database;
     CheckReport &m_report;
+    RowUuids m_uuids;
+    std::unordered_map<const Kind *, std::unique_ptr<Statement>> m_rows; // by UUID, all stored fields
 };
 
 void Checker::fault(const char *source, const QStringList &arguments)
@@ -69,35 +77,51 @@ void Checker::run()
 {
     checkDatabase();
     m_report.steps = m_database.single(u"SELECT COUNT(*) FROM log_step"_s).toLongLong();
+    checkLog();
     for (const auto &kind : m_store.catalogue().kinds()) {
         if (stopped())
             break;
-        checkKind(*kind);
         checkUnlogged(*kind);
     }
     m_report.cancelled = m_database.isCancelled();
 }
 
-void Checker::checkKind(const Kind &kind)
+void Checker::checkLog()
 {
-    Statement select(m_database, u"SELECT row, uuid, n, parents, operation, fields, cause IS NOT NULL FROM log_entry "
-                                 "WHERE kind = ? ORDER BY row"_s);
-    select.bind(0, kind.key);
+    Statement select(m_database, u"SELECT kind, row, uuid, n, parents, operation, fields, cause IS NOT NULL FROM log_entry "
+                                 "ORDER BY row"_s);
+    const Kind *kind = nullptr;
     QByteArray row;
     QList<LoggedRow::Entry> entries;
+    const auto checkLast = [&] {
+        if (kind && !entries.isEmpty())
+            checkRow(*kind, row, entries);
+        entries.clear();
+    };
     while (select.step() && !stopped()) {
-        const QByteArray next = select.blob(0);
-        if (next != row && !entries.isEmpty()) {
-            checkRow(kind, row, entries);
-            entries.clear();
+        const QByteArray next = select.blob(1);
+        if (next != row) {
+            checkLast();
+            row = next;
+            kind = m_store.catalogue().kind(select.text(0));
         }
-        row = next;
-        entries.append({select.blob(1), select.integer(2), select.blob(3), select.text(4).toLatin1(),
-                        select.text(5).toUtf8(), select.integer(6) != 0});
+        entries.append({select.blob(2), select.integer(3), select.blob(4), select.utf8(5).toByteArray(),
+                        select.utf8(6).toByteArray(), select.integer(7) != 0});
         ++m_report.entries;
     }
-    if (!entries.isEmpty() && !stopped())
-        checkRow(kind, row, entries);
+    if (!stopped())
+        checkLast();
+}
+
+// To be stepped once: onto the row with this UUID, if there is one.
+Statement &Checker::rowOf(const Kind &kind, const QByteArray &uuid)
+{
+    std::unique_ptr<Statement> &select = m_rows[&kind];
+    if (!select)
+        select = std::make_unique<Statement>(m_database, u"SELECT %1 FROM %2 WHERE uuid = ?"_s.arg(columnList(kind), kind.key));
+    select->reset();
+    select->bindBlob(0, uuid);
+    return *select;
 }
 
 void Checker::checkRow(const Kind &kind, const QByteArray &uuid, const QList<LoggedRow::Entry> &entries)
@@ -105,36 +129,34 @@ void Checker::checkRow(const Kind &kind, const QByteArray &uuid, const QList<Log
     const LoggedRow logged(entries);
     if (!logged.isOrdered())
         fault(QT_TRANSLATE_NOOP("Check", "The change log of %1 %2 is out of order."), {kind.key, QString::fromLatin1(uuid.toHex())});
-    const RowId id = m_store.findUuid(kind, uuidFromBytes(uuid));
-    if (logged.lives() != (id != 0)) {
-        fault(id ? QT_TRANSLATE_NOOP("Check", "%1 %2 is in the file, but the change log says it was removed.")
-                 : QT_TRANSLATE_NOOP("Check", "%1 %2 is missing in the file, but the change log says it is there."),
+    Statement &row = rowOf(kind, uuid);
+    const bool isThere = row.step();
+    if (logged.lives() != isThere) {
+        fault(isThere ? QT_TRANSLATE_NOOP("Check", "%1 %2 is in the file, but the change log says it was removed.")
+                      : QT_TRANSLATE_NOOP("Check", "%1 %2 is missing in the file, but the change log says it is there."),
               {kind.key, QString::fromLatin1(uuid.toHex())});
-        return;
+    } else if (isThere) {
+        ++m_report.rows;
+        compare(kind, uuid, row, logged);
     }
-    if (!id)
-        return;
-    ++m_report.rows;
-    const RowReader reader(m_database, m_store.catalogue());
-    compare(kind, reader.readStored(kind, {id}).value(id, Record(kind)), logged);
+    row.reset();
 }
 
-QVariant Checker::logged(const Field &field, const QVariant &value) const
+QVariant Checker::logged(const Field &field, const QVariant &value)
 {
-    if (value.isNull())
-        return {};
-    if (field.type == FieldType::Reference)
-        return QString::fromLatin1(toHex(m_store.uuidOf(m_store.catalogue().at(field.target), value.toLongLong())));
-    return field.type == FieldType::YesNo ? QVariant::fromValue<qint64>(value.toBool()) : value;
+    if (field.type != FieldType::Reference || value.isNull())
+        return value;
+    return QString::fromLatin1(toHex(m_uuids.of(m_store.catalogue().at(field.target), value.toLongLong())));
 }
 
-void Checker::compare(const Kind &kind, const Record &record, const LoggedRow &row)
+void Checker::compare(const Kind &kind, const QByteArray &uuid, const Statement &row, const LoggedRow &log)
 {
-    const QHash<QString, QVariant> values = row.values(kind);
+    const QHash<QString, QVariant> values = log.values(kind);
+    int column = 0;
     for (const Field *field : kind.storedFields()) {
-        if (logged(*field, record.value(field->key)) != values.value(field->key))
+        if (logged(*field, row.value(column++)) != values.value(field->key))
             fault(QT_TRANSLATE_NOOP("Check", "The field %3 of %1 %2 is not what the change log says."),
-                  {kind.key, QString::fromLatin1(toHex(record.uuid)), field->key});
+                  {kind.key, QString::fromLatin1(uuid.toHex()), field->key});
     }
 }
 
