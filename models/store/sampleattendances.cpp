@@ -27,7 +27,10 @@ private:
 
     SampleWorld &m_world;
     SampleRandom &m_random;
-    std::vector<int> m_seen; // by person: the last activity (counted from 1) they were put down for
+    std::vector<std::vector<int>> m_lists; // by activity: who is on it
+    std::vector<int> m_seen; // by person: the last visit to an activity they were put down at
+    int m_visit = 0;
+    int m_round = 0;
     double m_perPerson = 1; // attendances for each of SampleActivity::people
     double m_carried = 0; // what rounding has left over, and seats that nobody took
     qint64 m_left = 0;
@@ -44,6 +47,7 @@ bool takesPlace(const SampleActivity &activity)
 Attendances::Attendances(SampleWorld &world)
     : m_world(world)
     , m_random(world.random)
+    , m_lists(world.activities.size())
     , m_seen(world.people.size())
     , m_left(world.sizes.attendances)
 {
@@ -52,17 +56,26 @@ Attendances::Attendances(SampleWorld &world)
     m_perPerson = seats ? double(m_left) / double(seats) : 0;
 }
 
-// Three activities in a hundred were held, but their list has not come in yet.
+// One activity in a hundred was held, but its list has not come in yet. Seats that nobody was found for
+// are offered in further rounds.
 bool Attendances::nextActivity()
 {
-    while (++m_activity < int(m_world.activities.size())) {
+    while (m_round < 4) {
+        if (++m_activity >= int(m_world.activities.size())) {
+            m_activity = -1;
+            ++m_round;
+            continue;
+        }
         const SampleActivity &activity = m_world.activities[size_t(m_activity)];
         if (!takesPlace(activity) || m_activity % 97 == 50)
             continue;
-        const double wanted = activity.people * m_perPerson + m_carried;
+        const double wanted = m_round == 0 ? activity.people * m_perPerson + m_carried : activity.people * m_perPerson / 10;
         m_seats = qMax(1, int(wanted));
         m_carried = wanted - m_seats;
         m_member = 0;
+        ++m_visit;
+        for (int person : m_lists[size_t(m_activity)])
+            m_seen[size_t(person)] = m_visit;
         return true;
     }
     return false;
@@ -86,11 +99,12 @@ int Attendances::nextPerson()
     const SampleActivity &activity = m_world.activities[size_t(m_activity)];
     for (int attempt = 0; attempt < 40; ++attempt) {
         const int person = candidate();
-        if (person < 0 || m_seen[size_t(person)] == m_activity + 1)
+        if (person < 0 || m_seen[size_t(person)] == m_visit)
             continue;
         if (activity.kind == u"steering_group" && !m_world.people[size_t(person)].decides && attempt < 20)
             continue;
-        m_seen[size_t(person)] = m_activity + 1;
+        m_seen[size_t(person)] = m_visit;
+        m_lists[size_t(m_activity)].push_back(person);
         return person;
     }
     return -1;
