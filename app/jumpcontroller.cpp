@@ -49,6 +49,10 @@ JumpController::JumpController(MainWindow &window, const Actions &actions)
     : m_window(window)
     , m_actions(actions)
 {
+    connect(&window, &MainWindow::pageShown, this, [this] {
+        if (m_palette)
+            m_palette->closePopover();
+    });
 }
 
 void JumpController::setSession(Session *session, const QStringList &kinds)

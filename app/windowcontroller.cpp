@@ -134,6 +134,8 @@ void WindowController::showKeys()
     lines.append({tr("From the form back to the list"), key(Qt::Key_Escape)});
     lines.append({tr("The record before or after, without leaving the form"), tr("Alt+Up, Alt+Down")});
     lines.append({tr("Remove what is chosen"), key(Qt::Key_Delete)});
+    for (Popover *open : m_window->findChildren<Popover *>())
+        open->closePopover();
     auto *list = new KeyList(lines, m_window.get());
     connect(list, &Popover::closed, list, &QObject::deleteLater);
     list->openAtTop(520, 60);

@@ -132,11 +132,11 @@
         </message>
         <message>
             <source>&amp;Go to…</source>
-            <translation>&amp;Gå till …</translation>
+            <translation>Gå ti&amp;ll …</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>&amp;Tillbaka</translation>
+            <translation>Till&amp;baka</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
@@ -1789,6 +1789,101 @@
         </message>
     </context>
     <context>
+        <name>NewRecord</name>
+        <message>
+            <source>New project</source>
+            <translation>Nytt projekt</translation>
+        </message>
+        <message>
+            <source>New phase</source>
+            <translation>Ny fas</translation>
+        </message>
+        <message>
+            <source>New code value</source>
+            <translation>Nytt värde</translation>
+        </message>
+        <message>
+            <source>New saved search</source>
+            <translation>Ny sparad sökning</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Ny organisation</translation>
+        </message>
+        <message>
+            <source>New participant</source>
+            <translation>Ny deltagare</translation>
+        </message>
+        <message>
+            <source>New same person</source>
+            <translation>Ny samma person</translation>
+        </message>
+        <message>
+            <source>New contact person</source>
+            <translation>Ny kontaktperson</translation>
+        </message>
+        <message>
+            <source>New network</source>
+            <translation>Nytt nätverk</translation>
+        </message>
+        <message>
+            <source>New working group</source>
+            <translation>Ny arbetsgrupp</translation>
+        </message>
+        <message>
+            <source>New organisation in a group</source>
+            <translation>Ny organisation i gruppen</translation>
+        </message>
+        <message>
+            <source>New member of a group</source>
+            <translation>Ny medlem i gruppen</translation>
+        </message>
+        <message>
+            <source>New deliverable</source>
+            <translation>Ny leverans</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Ny aktivitet</translation>
+        </message>
+        <message>
+            <source>New attendance</source>
+            <translation>Ny närvaro</translation>
+        </message>
+        <message>
+            <source>New exchange</source>
+            <translation>Nytt utbyte</translation>
+        </message>
+        <message>
+            <source>New mobility</source>
+            <translation>Ny resa</translation>
+        </message>
+        <message>
+            <source>New partner search</source>
+            <translation>Ny partnersökning</translation>
+        </message>
+        <message>
+            <source>New candidate</source>
+            <translation>Ny kandidat</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>Ny indikator</translation>
+        </message>
+        <message>
+            <source>New evidence</source>
+            <translation>Nytt underlag</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Ny anteckning</translation>
+        </message>
+        <message>
+            <source>New issued report</source>
+            <translation>Ny utlämnad rapport</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>The file is damaged: its beginning makes no sense. Open a backup instead.</source>
@@ -3247,10 +3342,6 @@
             <translation>Innehåll</translation>
         </message>
         <message>
-            <source>&amp;From and to</source>
-            <translation>&amp;Från och till</translation>
-        </message>
-        <message>
             <source>&amp;Language of the report</source>
             <translation>Språk &amp;i rapporten</translation>
         </message>
@@ -3294,6 +3385,10 @@
             <source>Save PDF</source>
             <translation>Spara PDF</translation>
         </message>
+        <message>
+            <source>Fro&amp;m and to</source>
+            <translation>&amp;Från och till</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::SearchField</name>
@@ -3336,14 +3431,6 @@
             <translation>Statistik</translation>
         </message>
         <message>
-            <source>&amp;View</source>
-            <translation>&amp;Vy</translation>
-        </message>
-        <message>
-            <source>&amp;from</source>
-            <translation>&amp;från</translation>
-        </message>
-        <message>
             <source>&amp;to</source>
             <translation>&amp;till</translation>
         </message>
@@ -3378,6 +3465,14 @@
         <message>
             <source>Open the report</source>
             <translation>Öppna rapporten</translation>
+        </message>
+        <message>
+            <source>Vie&amp;w</source>
+            <translation>V&amp;y</translation>
+        </message>
+        <message>
+            <source>fr&amp;om</source>
+            <translation>&amp;från</translation>
         </message>
     </context>
     <context>

@@ -57,11 +57,41 @@ RowId RecordForm::id() const
     return d->stored.id;
 }
 
+// One source text a kind, since languages bend the word for new.
+static const char *const newTexts[] = {
+    QT_TRANSLATE_NOOP("NewRecord", "New project"),
+    QT_TRANSLATE_NOOP("NewRecord", "New phase"),
+    QT_TRANSLATE_NOOP("NewRecord", "New code value"),
+    QT_TRANSLATE_NOOP("NewRecord", "New saved search"),
+    QT_TRANSLATE_NOOP("NewRecord", "New organisation"),
+    QT_TRANSLATE_NOOP("NewRecord", "New participant"),
+    QT_TRANSLATE_NOOP("NewRecord", "New same person"),
+    QT_TRANSLATE_NOOP("NewRecord", "New contact person"),
+    QT_TRANSLATE_NOOP("NewRecord", "New network"),
+    QT_TRANSLATE_NOOP("NewRecord", "New working group"),
+    QT_TRANSLATE_NOOP("NewRecord", "New organisation in a group"),
+    QT_TRANSLATE_NOOP("NewRecord", "New member of a group"),
+    QT_TRANSLATE_NOOP("NewRecord", "New deliverable"),
+    QT_TRANSLATE_NOOP("NewRecord", "New activity"),
+    QT_TRANSLATE_NOOP("NewRecord", "New attendance"),
+    QT_TRANSLATE_NOOP("NewRecord", "New exchange"),
+    QT_TRANSLATE_NOOP("NewRecord", "New mobility"),
+    QT_TRANSLATE_NOOP("NewRecord", "New partner search"),
+    QT_TRANSLATE_NOOP("NewRecord", "New candidate"),
+    QT_TRANSLATE_NOOP("NewRecord", "New indicator"),
+    QT_TRANSLATE_NOOP("NewRecord", "New evidence"),
+    QT_TRANSLATE_NOOP("NewRecord", "New note"),
+    QT_TRANSLATE_NOOP("NewRecord", "New issued report"),
+};
+
 QString RecordForm::newText(const Language &language, const Kind &kind)
 {
-    // One source text a kind ("New participant"), since languages bend the word for new.
-    const QString source = u"New "_s + QString::fromUtf8(kind.singular).toLower();
-    return language.text("NewRecord", source.toUtf8());
+    const QString wanted = u"New "_s + QString::fromUtf8(kind.singular).toLower();
+    for (const char *source : newTexts) {
+        if (wanted == QLatin1String(source))
+            return language.text("NewRecord", source);
+    }
+    return language.text("NewRecord", wanted.toUtf8());
 }
 
 QString RecordForm::title() const

@@ -4,6 +4,7 @@
 #include "documentview.h"
 #include "figuretext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -24,20 +25,15 @@ DocumentPane::DocumentPane(QWidget *parent)
     column->addWidget(bar);
     connect(m_view, &DocumentView::currentPageChanged, this, &DocumentPane::showPage);
     connect(m_view, &DocumentView::zoomChanged, this, &DocumentPane::showZoom);
-    showPage(0, 0);
-    showZoom(m_view->zoom());
+    retranslate();
 }
 
-QToolButton *DocumentPane::newButton(const QString &text, const QString &name)
+QToolButton *DocumentPane::newButton(const QString &text)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    if (name != text) {
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-    }
     return button;
 }
 
@@ -47,9 +43,9 @@ void DocumentPane::buildBar(QWidget *bar)
     m_zoom = new QLabel(bar);
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000 %")) + 8);
-    m_smaller = newButton(QStringLiteral("\u2212"), tr("Smaller"));
-    m_larger = newButton(QStringLiteral("+"), tr("Larger"));
-    m_fit = newButton(tr("Whole page"), tr("Whole page"));
+    m_smaller = newButton(QStringLiteral("\u2212"));
+    m_larger = newButton(QStringLiteral("+"));
+    m_fit = newButton({});
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 4, 12, 4);
     row->addWidget(m_page, 1);
@@ -61,6 +57,24 @@ void DocumentPane::buildBar(QWidget *bar)
     connect(m_smaller, &QToolButton::clicked, m_view, &DocumentView::zoomOut);
     connect(m_larger, &QToolButton::clicked, m_view, &DocumentView::zoomIn);
     connect(m_fit, &QToolButton::clicked, this, &DocumentPane::toggleFit);
+}
+
+void DocumentPane::retranslate()
+{
+    m_smaller->setAccessibleName(tr("Smaller"));
+    m_larger->setAccessibleName(tr("Larger"));
+    for (QToolButton *button : {m_smaller, m_larger})
+        button->setToolTip(button->accessibleName());
+    m_fit->setText(m_view->fit() == DocumentView::Fit::Page ? tr("Full width") : tr("Whole page"));
+    showPage(m_view->currentPage(), m_view->pageCount());
+    showZoom(m_view->zoom());
+}
+
+void DocumentPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void DocumentPane::toggleFit()

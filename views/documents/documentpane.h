@@ -23,12 +23,16 @@ public:
     QToolButton *smallerButton() const { return m_smaller; }
     QToolButton *largerButton() const { return m_larger; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void buildBar(QWidget *bar);
     void showPage(qsizetype page, qsizetype count);
     void showZoom(double zoom);
     void toggleFit();
-    QToolButton *newButton(const QString &text, const QString &name);
+    QToolButton *newButton(const QString &text);
 
     DocumentView *m_view;
     QLabel *m_page = nullptr;

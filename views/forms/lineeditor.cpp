@@ -15,7 +15,11 @@ LineEditor::LineEditor(RecordForm &form, int field, QObject *parent)
     , m_line(new QLineEdit)
 {
     m_line->installEventFilter(this);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { this->form().setText(this->field(), text); });
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_show)
+            this->form().reveal(this->field()); // what one writes oneself is not hidden from one
+        this->form().setText(this->field(), text);
+    });
     connect(m_line, &QLineEdit::editingFinished, this, [this] { this->form().leave(this->field()); });
     if (form.isSensitive(field)) {
         m_show = new QPushButton;

@@ -58,10 +58,11 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     m_header->addButton(m_remove);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(false); // they get narrower instead, with tool tips
+    m_tabs->setElideMode(Qt::ElideRight);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_fields);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_fields->setBackgroundRole(QPalette::Base);
@@ -314,6 +315,7 @@ void RecordPanel::retranslate()
     for (int i = 0; i < m_related.size(); ++i) {
         const int count = m_related[i]->count();
         const QString plural = language.plural(tabKind(m_form->source().catalogue(), *m_related[i]));
+        m_tabs->setTabToolTip(i + 1, plural);
         m_tabs->setTabText(i + 1, count ? plural + u'\t' + language.number(qint64(count)) : plural);
     }
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
@@ -331,11 +333,7 @@ void RecordPanel::place()
     const Theme theme = themeOf(this);
     m_fields->layout()->setContentsMargins(theme.px(20), theme.px(12), theme.px(12), theme.px(16));
     m_fields->layout()->setSpacing(theme.px(8));
-    int column = theme.px(96);
-    for (const FieldRow *row : std::as_const(m_rows))
-        column = qMax(column, qMin(theme.px(124), row->labelWordWidth()));
-    for (FieldRow *row : std::as_const(m_rows))
-        row->setLabelColumn(column);
+    alignLabelColumns(m_rows.values());
     for (QLabel *group : std::as_const(m_groups)) {
         group->setFont(theme.font(Theme::GroupType));
         group->setContentsMargins(0, theme.px(8), 0, 0);

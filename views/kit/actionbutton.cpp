@@ -44,6 +44,14 @@ void ActionButton::setWords(bool shown)
     follow();
 }
 
+void ActionButton::setWithheld(bool withheld)
+{
+    if (m_withheld == withheld)
+        return;
+    m_withheld = withheld;
+    follow();
+}
+
 int ActionButton::fullWidth() const
 {
     QStyleOptionButton option;
@@ -61,7 +69,7 @@ void ActionButton::follow()
     setToolTip(tipOf(*m_action, m_words));
     setAccessibleName(m_action->iconText());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    setVisible(m_action->isVisible() && !m_withheld);
     if (m_action->menu() && menu() != m_action->menu())
         setMenu(m_action->menu());
     updateGeometry();

@@ -22,6 +22,8 @@ public:
     bool hasWords() const { return m_words; }
     // Does nothing for a button without an icon.
     void setWords(bool shown);
+    // Out of sight although its action is there: where the same action has another button.
+    void setWithheld(bool withheld);
     // The width with its word, whether it is shown or not.
     int fullWidth() const;
 
@@ -30,6 +32,7 @@ private:
 
     QPointer<QAction> m_action;
     bool m_words = true;
+    bool m_withheld = false;
 };
 
 // A 32 x 32 button of an icon only: tip is its tool tip and its accessible name.

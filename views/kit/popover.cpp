@@ -74,6 +74,9 @@ void Popover::open(const QRect &box)
     show();
     window()->removeEventFilter(this);
     window()->installEventFilter(this);
+    update();
+    if (isAncestorOf(QApplication::focusWidget()))
+        return; // moved or grown: the focus stays
     const auto children = m_content->findChildren<QWidget *>();
     for (QWidget *child : children) {
         if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(m_content) && child->isEnabled()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpage.h"
 
+#include "actionbutton.h"
 #include "emptystate.h"
 #include "emptywords.h"
 #include "filterrow.h"
@@ -19,7 +20,6 @@
 
 #include <QEvent>
 #include <QAction>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -100,6 +100,7 @@ RecordPage::~RecordPage() = default;
 
 void RecordPage::connectParts()
 {
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_formSized = true; });
     connect(m_table, &RecordTable::currentRecordChanged, this, &RecordPage::openCurrent);
     connect(m_table, &RecordTable::editRequested, this, &RecordPage::showForm);
     connect(m_table, &RecordTable::removeRequested, this, [this] { emit removeRequested(m_table->chosenIds()); });
@@ -183,7 +184,11 @@ void RecordPage::enter()
 {
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->show(m_model->idAt(0));
-    m_table->setFocus();
+    auto *first = m_empty->isVisibleTo(this) ? m_empty->findChild<ActionButton *>() : nullptr;
+    if (first)
+        first->setFocus();
+    else
+        m_table->setFocus();
 }
 
 void RecordPage::leave()
@@ -211,7 +216,7 @@ QJsonObject RecordPage::state() const
 {
     QJsonObject state = m_model->state();
     state.insert(u"widths"_s, m_table->widths());
-    if (!isNarrow())
+    if (!isNarrow() && m_formSized)
         state.insert(u"form"_s, qRound(m_panel->width() / themeOf(this).scale()));
     return state;
 }
@@ -222,8 +227,10 @@ void RecordPage::setState(const QJsonObject &state)
         return;
     m_model->setState(state);
     m_table->setWidths(state.value(u"widths"_s).toObject());
-    if (const int form = themeOf(this).px(state.value(u"form"_s).toInt(1)); form > m_panel->minimumWidth())
-        m_splitter->setSizes({qMax(1, width() - form), form});
+    if (const int form = state.value(u"form"_s).toInt()) {
+        m_formSized = true;
+        m_splitter->setSizes({qMax(1, width() - themeOf(this).px(form)), themeOf(this).px(form)});
+    }
     if (m_model->rowCount() > 0)
         m_table->show(m_model->idAt(0));
 }
@@ -247,8 +254,11 @@ void RecordPage::arrange()
     m_header->setVisible(listInFront);
     m_room->setSides(theme.px(12), theme.px(12));
     m_noticeRoom->layout()->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
-    if (!narrow && m_splitter->sizes().value(1) < theme.px(348))
-        m_splitter->setSizes({width() - theme.px(348), theme.px(348)});
+    // The form takes what its tabs want where the table can spare it.
+    const int form = theme.px(width() >= theme.px(1060) ? 388 : 348);
+    if (!narrow && !m_formSized)
+        m_splitter->setSizes({width() - form, form});
+    showEmptiness();
 }
 
 void RecordPage::showForm()
@@ -272,8 +282,8 @@ void RecordPage::showEmptiness()
     m_splitter->setVisible(!empty);
     m_filters->setVisible(!empty && (!isNarrow() || !m_formInFront));
     // The empty page itself has the buttons: the head needs no second copy.
-    for (QPushButton *button : m_header->findChildren<QPushButton *>())
-        button->setVisible(!empty);
+    for (ActionButton *button : m_header->findChildren<ActionButton *>())
+        button->setWithheld(empty);
     m_lists->setCurrentIndex(m_model->rowCount() == 0 && m_model->totalCount() > 0 ? 1 : 0);
 }
 

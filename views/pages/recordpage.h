@@ -103,6 +103,7 @@ private:
     QWidget *m_noticeRoom;
     bool m_formInFront = false; // on a narrow window
     bool m_adding = false;
+    bool m_formSized = false; // by hand
 };
 
 } // namespace samverkan

@@ -210,7 +210,7 @@ void ReportsPage::retranslate()
     m_header->setTitle(tr("Reports"));
     m_list->setAccessibleName(tr("Reports"));
     m_labels[0]->setText(tr("Contents"));
-    m_labels[1]->setText(tr("&From and to"));
+    m_labels[1]->setText(tr("Fro&m and to"));
     m_labels[2]->setText(tr("&Language of the report"));
     m_labels[3]->setText(tr("Data"));
     m_from->setPlaceholderText(tr("the beginning"));

@@ -170,8 +170,8 @@ QList<QWidget *> StatisticsPage::parts() const
 void StatisticsPage::retranslate()
 {
     m_header->setTitle(tr("Statistics"));
-    m_words[0]->setText(tr("&View"));
-    m_words[1]->setText(tr("&from"));
+    m_words[0]->setText(tr("Vie&w"));
+    m_words[1]->setText(tr("fr&om"));
     m_words[2]->setText(tr("&to"));
     m_from->setPlaceholderText(tr("the beginning"));
     m_to->setPlaceholderText(tr("the end"));

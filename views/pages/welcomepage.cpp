@@ -74,7 +74,7 @@ WelcomePage::WelcomePage(QAction *makeNew, QAction *open, QAction *sample, QWidg
     m_start->setWhole(true);
     m_recent->setWhole(true);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_note, 1);
+    foot->addWidget(m_note, 1, Qt::AlignVCenter);
     foot->addWidget(m_language);
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
@@ -131,6 +131,7 @@ QWidget *WelcomePage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addSpacing(8);
     row->addLayout(words, 1);
     return head;
 }
@@ -151,6 +152,8 @@ QWidget *WelcomePage::makeCard()
         return widget;
     };
     m_halves->addWidget(half(m_startTitle, m_start), 1);
+    m_line = new Hairline(Qt::Vertical, card);
+    m_halves->addWidget(m_line);
     m_recentHalf = half(m_recentTitle, m_recent);
     m_halves->addWidget(m_recentHalf, 1);
     return card;
@@ -177,6 +180,7 @@ void WelcomePage::fillStart()
         m_startModel->appendRow(item);
     }
     m_start->setCurrentIndex(m_startModel->index(qMax(0, present), 0));
+    m_start->updateGeometry();
 }
 
 void WelcomePage::setRecent(const QList<std::pair<QString, bool>> &recent)
@@ -205,6 +209,7 @@ void WelcomePage::fillRecent()
         item->setEnabled(isThere);
         m_recentModel->appendRow(item);
     }
+    m_line->setVisible(!m_recentFiles.isEmpty() && m_halves->direction() == QBoxLayout::LeftToRight);
     m_recentHalf->setVisible(!m_recentFiles.isEmpty());
     m_recent->updateGeometry();
 }
@@ -253,7 +258,8 @@ void WelcomePage::place()
     }
     const bool narrow = width() < theme.px(800);
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int i = 0; i < 2; ++i) {
+    m_line->setVisible(!narrow && !m_recentFiles.isEmpty());
+    for (const int i : {0, 2}) {
         m_halves->itemAt(i)->widget()->layout()->setContentsMargins(theme.px(12), theme.px(16), theme.px(12), theme.px(8));
         m_halves->itemAt(i)->widget()->layout()->setSpacing(theme.px(4));
     }

@@ -61,6 +61,7 @@ private:
     TwoLineList *m_start;
     TwoLineList *m_recent;
     QBoxLayout *m_halves;
+    Hairline *m_line;
     QWidget *m_recentHalf;
     WrappedLabel *m_note;
     Segmented *m_language;

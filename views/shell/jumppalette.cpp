@@ -42,8 +42,11 @@ JumpPalette::JumpPalette(QWidget *over)
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addWidget(new Hairline(Qt::Horizontal, content()));
-    column->addWidget(m_hints);
-    content()->setMinimumHeight(theme.px(220));
+    auto *hints = new QHBoxLayout;
+    hints->setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(4));
+    hints->addWidget(m_hints);
+    column->addLayout(hints);
+    content()->setMinimumHeight(qMin(theme.px(500), over->window()->height() - theme.px(100)));
     m_list->setMinimumHeight(theme.px(120));
     connect(m_search, &SearchField::searched, this, &JumpPalette::ask);
     connect(m_search, &SearchField::leaveRequested, this, &Popover::closePopover);
@@ -96,6 +99,7 @@ bool JumpPalette::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return Popover::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape: closePopover(); return true;
     case Qt::Key_Down: step(1); return true;
     case Qt::Key_Up: step(-1); return true;
     case Qt::Key_Return:

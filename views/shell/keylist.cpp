@@ -38,10 +38,12 @@ KeyList::KeyList(const QList<Line> &lines, QWidget *over)
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(8));
     auto *title = new WrappedLabel(tr("Keyboard shortcuts"), Theme::RecordType, Theme::Text, content());
-    title->setContentsMargins(theme.px(12), 0, 0, 0);
-    column->addWidget(title);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
+    titleRow->addWidget(title);
+    column->addLayout(titleRow);
     column->addWidget(list, 1);
-    content()->setMinimumHeight(theme.px(560));
+    content()->setMinimumHeight(qMin(theme.px(560), over->window()->height() - theme.px(80)));
 }
 
 } // namespace samverkan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "elidedlabel.h"
 #include "focusround.h"
 #include "icons.h"
 #include "jumpfield.h"
@@ -27,7 +28,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_desk(new Surface(Theme::Desk, this))
     , m_deskColumn(new QVBoxLayout(m_desk))
-    , m_project(new QLabel(m_desk))
+    , m_project(new ElidedLabel({}, Theme::StrongType, Theme::Text, m_desk))
     , m_jump(new JumpField(tr("Go to …"), u"Ctrl+K"_s, m_desk))
     , m_navigation(new Navigation(m_desk))
     , m_state(new QWidget(m_desk))
@@ -223,8 +224,7 @@ void MainWindow::place()
     m_noticeRoom->layout()->setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(8));
     m_deskColumn->itemAt(1)->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
     m_deskColumn->setSpacing(theme.px(8));
-    m_project->setFont(theme.font(Theme::StrongType));
-    m_project->setContentsMargins(theme.px(22), theme.px(4), 0, theme.px(2));
+    m_project->setContentsMargins(theme.px(22), theme.px(4), theme.px(8), theme.px(2));
     m_project->setVisible(!rail);
     m_jump->setRail(rail);
     m_navigation->setRail(rail);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace samverkan {
 
+class ElidedLabel;
 class JumpField;
 class MessageLine;
 class Navigation;
@@ -81,7 +82,7 @@ private:
 
     Surface *m_desk;
     QVBoxLayout *m_deskColumn;
-    QLabel *m_project;
+    ElidedLabel *m_project;
     JumpField *m_jump;
     Navigation *m_navigation;
     QWidget *m_state;

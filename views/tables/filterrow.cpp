@@ -75,7 +75,7 @@ void FilterRow::place()
     m_chips->layout()->setSpacing(theme.px(8));
     setFixedHeight(theme.px(44));
     m_search->setMinimumWidth(theme.px(120));
-    m_search->setMaximumWidth(theme.px(narrow ? 168 : 240));
+    m_search->setMaximumWidth(theme.px(narrow ? 190 : 240));
     m_clear->setIcon(narrow ? icon(u"close"_s) : QIcon());
     m_clear->setText(narrow ? QString() : tr("Clea&r filters"));
     m_clear->setToolTip(narrow ? tr("Clear filters") : QString());
@@ -137,6 +137,15 @@ void FilterRow::addChip(const QString &field)
     chip->setObjectName(u"chip_"_s + field);
     m_chips->layout()->addWidget(chip);
     chip->show();
+    // The popover that made the chip goes on under it, once the chip has its place.
+    if (m_popover && m_popover->isOpen() && m_popover->objectName() == u"filterPopover_"_s + field) {
+        chip->setOpen(true);
+        connect(m_popover, &Popover::closed, chip, [chip] { chip->setOpen(false); });
+        QMetaObject::invokeMethod(chip, [this, chip] {
+            if (m_popover && m_popover->isOpen())
+                m_popover->openBelow(chip);
+        }, Qt::QueuedConnection);
+    }
     connect(chip, &Chip::activated, this, [this, field, chip] { openValues(field, chip); });
     connect(chip, &Chip::removeRequested, this, [this, field] {
         RecordFilter filter = m_model->filter();
@@ -167,6 +176,7 @@ void FilterRow::openValues(const QString &field, QWidget *anchor)
         return;
     delete m_popover;
     m_popover = new Popover(this);
+    m_popover->setObjectName(u"filterPopover_"_s + field);
     auto *layout = new QVBoxLayout(m_popover->content());
     layout->setContentsMargins(0, 0, 0, 0);
     auto *values = new ValueList(*m_model, field, m_popover->content());

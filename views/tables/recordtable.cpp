@@ -48,6 +48,8 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
     connect(model, &QAbstractItemModel::columnsInserted, this, &RecordTable::fitColumns);
     connect(model, &QAbstractItemModel::columnsRemoved, this, &RecordTable::fitColumns);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::editRequested);
     place();
     showSorting();
@@ -91,7 +93,7 @@ void RecordTable::fitColumns()
     while (over < 0) {
         int widest = -1;
         for (int column = 0; column < columns; ++column) {
-            const int floor = column == horizontalHeader()->logicalIndex(0) ? theme.px(136) : theme.px(96);
+            const int floor = column == horizontalHeader()->logicalIndex(0) ? theme.px(140) : theme.px(132);
             if (widths[column] > qMax(least[column], floor) && (widest < 0 || widths[column] > widths[widest]))
                 widest = column;
         }
@@ -151,6 +153,13 @@ bool RecordTable::show(RowId id)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
+}
+
+// When the chosen rows are gone, the row that is current now is the chosen one.
+void RecordTable::chooseCurrent()
+{
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordTable::step(int rows)

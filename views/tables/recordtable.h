@@ -49,6 +49,7 @@ protected:
 private:
     void place();
     void fitColumns();
+    void chooseCurrent();
     void sortBy(int section);
     void showSorting();
 

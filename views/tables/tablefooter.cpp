@@ -76,7 +76,7 @@ void TableFooter::showCounts()
     const int total = m_model->totalCount();
     m_count->setText(shown == total ? tr("%1 in all").arg(language.number(qint64(total)))
                                     : tr("%1 of %2 shown").arg(language.number(qint64(shown)), language.number(qint64(total))));
-    if (m_gauge->isHidden())
+    if (!m_model->kind().field(u"gender"_s))
         return;
     const GenderCount gender = genderOf(m_model->shownCounts(u"gender"_s));
     const GenderBalance balance = balanceOf(gender);
@@ -87,6 +87,21 @@ void TableFooter::showCounts()
     view.word = language.text(balance.label());
     view.sentence = language.text(balance.advice());
     m_gauge->setView(view);
+    m_hasShares = gender.women + gender.men > 0;
+    fitGauge();
+}
+
+// The gauge goes where there is no room for it: the count must be read whole.
+void TableFooter::fitGauge()
+{
+    const int room = width() - m_count->sizeHint().width() - themeOf(this).px(56);
+    m_gauge->setVisible(m_hasShares && m_gauge->sizeHint().width() <= room);
+}
+
+void TableFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitGauge();
 }
 
 void TableFooter::paintEvent(QPaintEvent *)

@@ -21,14 +21,17 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void place();
     void showCounts();
+    void fitGauge();
 
     RecordTableModel *m_model;
     QLabel *m_count;
     BalanceGauge *m_gauge;
+    bool m_hasShares = false;
 };
 
 } // namespace samverkan

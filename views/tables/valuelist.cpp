@@ -35,6 +35,7 @@ public:
         const QString count = QLocale().toString(index.data(FilterValuesModel::CountRole).toInt());
         const int width = int(digitTextWidth(count, theme.font())) + theme.px(8);
         QStyleOptionViewItem words = option;
+        words.state &= ~QStyle::State_HasFocus; // drawn round the whole row
         words.rect.setRight(words.rect.right() - width - theme.px(8));
         QStyledItemDelegate::paint(painter, words, index);
         painter->save();
@@ -43,6 +44,11 @@ public:
         const QRect box = option.rect.adjusted(0, 0, -theme.px(12), 0);
         drawDigitText(painter, QRectF(box.right() - width, box.top(), width, box.height()), Qt::AlignRight | Qt::AlignVCenter, count);
         painter->restore();
+        if (option.state & QStyle::State_HasFocus) {
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(option);
+            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+        }
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "asking.h"
+#include "elidedlabel.h"
+#include "mainwindow.h"
+#include "recordpage.h"
+#include "testmain.h"
+#include "themecontroller.h"
+#include "windowcontroller.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+using namespace samverkan;
+using namespace Qt::StringLiterals;
+
+// What one must be able to take for granted of every page: all that can be used has a name, no two
+// things on it claim one letter, no text is cut, and everything is said in the language that was chosen.
+class AppearanceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<WindowLanguage> m_language;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<ScriptedAsker> m_asker;
+    std::unique_ptr<WindowController> m_controller;
+    QSet<QString> m_english; // texts that read otherwise in Swedish
+    QString m_sample;
+    QStringList m_complaints;
+
+    MainWindow *window() const { return m_controller->window(); }
+
+    void complain(const QWidget *widget, const QString &what)
+    {
+        QString place;
+        for (const QWidget *each = widget; each && each != window() && place.count(u'/') < 3; each = each->parentWidget())
+            place = (each->objectName().isEmpty() ? QString::fromLatin1(each->metaObject()->className()) : each->objectName())
+                + (place.isEmpty() ? QString() : u"/"_s) + place;
+        const QString text = window()->currentPage() + u": "_s + place + u": "_s + what;
+        if (!m_complaints.contains(text))
+            m_complaints.append(text);
+    }
+
+    QList<QWidget *> visible(QWidget *in = nullptr) const
+    {
+        QList<QWidget *> widgets;
+        const auto all = (in ? in : window())->findChildren<QWidget *>();
+        std::copy_if(all.begin(), all.end(), std::back_inserter(widgets), [](QWidget *each) { return each->isVisible(); });
+        return widgets;
+    }
+
+    static bool isControl(const QWidget *widget)
+    {
+        return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled();
+    }
+
+    void checkNames(const QList<QWidget *> &widgets)
+    {
+        for (QWidget *widget : widgets) {
+            if (!isControl(widget) || widget->focusProxy())
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                complain(widget, u"no accessible name"_s);
+        }
+    }
+
+    static QString lettersOf(const QString &text)
+    {
+        QString letters;
+        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            if (text[i] == u'&' && text[++i] != u'&')
+                letters += text[i].toLower();
+        }
+        return letters;
+    }
+
+    void claim(QHash<QString, QString> &claimed, const QString &text, const QWidget *by)
+    {
+        const QString letter = lettersOf(text);
+        if (letter.isEmpty())
+            return;
+        if (claimed.contains(letter))
+            complain(by, u"\"%1\" and \"%2\" claim one letter"_s.arg(text, claimed[letter]));
+        claimed.insert(letter, text);
+    }
+
+    void checkMnemonics(const QList<QWidget *> &widgets)
+    {
+        QHash<QString, QString> claimed;
+        for (QAction *action : window()->menuBar()->actions()) {
+            claim(claimed, action->text(), window()->menuBar());
+            QHash<QString, QString> inMenu;
+            for (QAction *line : action->menu()->actions())
+                claim(inMenu, line->text(), action->menu());
+        }
+        for (QWidget *widget : widgets) {
+            if (const auto *label = qobject_cast<QLabel *>(widget))
+                claim(claimed, label->buddy() ? label->text() : QString(), widget);
+            else if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && !button->inherits("samverkan::ActionButton"))
+                claim(claimed, button->text(), widget);
+        }
+    }
+
+    void checkCuts(const QList<QWidget *> &widgets)
+    {
+        for (QWidget *widget : widgets) {
+            if (widget->visibleRegion().isEmpty() || widget->inherits("samverkan::JumpField"))
+                continue; // scrolled away; elides by itself
+            if (const auto *label = qobject_cast<QLabel *>(widget); label && !label->text().isEmpty()) {
+                const int wanted = label->wordWrap() ? label->minimumSizeHint().width() : label->sizeHint().width();
+                const int high = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+                if (label->width() < wanted || label->height() < high)
+                    complain(widget, u"cut: "_s + label->text());
+            } else if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && !button->text().isEmpty()) {
+                if (button->width() < button->sizeHint().width() || button->height() < button->sizeHint().height())
+                    complain(widget, u"cut: "_s + button->text());
+            } else if (const auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal) {
+                for (int section = 0; section < header->count(); ++section) {
+                    if (header->sectionSize(section) < header->sectionSizeHint(section) && header->stretchSectionCount() == 0
+                        && header->fontMetrics().horizontalAdvance(header->model()->headerData(section, Qt::Horizontal).toString()) + 8 > header->sectionSize(section))
+                        complain(widget, u"cut: "_s + header->model()->headerData(section, Qt::Horizontal).toString());
+                }
+            } else if (const auto *line = qobject_cast<QLineEdit *>(widget); line && line->text().isEmpty() && line->toolTip().isEmpty()) {
+                if (line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width() - 8)
+                    complain(widget, u"cut: "_s + line->placeholderText());
+            }
+        }
+    }
+
+    void checkLanguage(const QList<QWidget *> &widgets)
+    {
+        const auto check = [this](const QWidget *widget, const QString &text) {
+            if (m_english.contains(QString(text).remove(u'&')))
+                complain(widget, u"not in Swedish: "_s + text);
+        };
+        for (QWidget *widget : widgets) {
+            if (widget->inherits("samverkan::DocumentView"))
+                continue; // a report has a language of its own
+            check(widget, widget->toolTip());
+            check(widget, widget->accessibleName());
+            if (const auto *label = qobject_cast<QLabel *>(widget))
+                check(widget, label->text());
+            else if (const auto *own = qobject_cast<ElidedLabel *>(widget))
+                check(widget, own->text());
+            else if (const auto *wrapped = qobject_cast<WrappedLabel *>(widget))
+                check(widget, wrapped->text());
+            else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+                check(widget, button->text());
+            else if (const auto *line = qobject_cast<QLineEdit *>(widget))
+                check(widget, line->placeholderText());
+            else if (const auto *tabs = qobject_cast<QTabBar *>(widget))
+                for (int tab = 0; tab < tabs->count(); ++tab)
+                    check(widget, tabs->tabText(tab).section(u'\t', 0, 0));
+        }
+        for (QAction *action : m_controller->actions().all())
+            check(window()->menuBar(), action->text());
+    }
+
+    void checkWindow(bool swedish)
+    {
+        for (int turn = 0; turn < 3; ++turn) // texts come queued, and then their layouts
+            QCoreApplication::processEvents();
+        const QList<QWidget *> widgets = visible();
+        checkNames(widgets);
+        checkMnemonics(widgets);
+        checkCuts(widgets);
+        if (swedish)
+            checkLanguage(widgets);
+    }
+
+    // Sources whose Swedish is another text.
+    void readEnglish()
+    {
+        QFile file(QFINDTESTDATA("../../translations/samverkan_sv.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString source;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == u"source")
+                source = xml.readElementText();
+            else if (xml.isStartElement() && xml.name() == u"translation") {
+                const QString swedish = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                m_english.insert(QString(source).remove(u'&'));
+                m_alike.insert(QString(swedish).remove(u'&'));
+            }
+        }
+        m_english -= m_alike; // "Roll" is Swedish too
+        for (const auto &[code, name] : WindowLanguage::choices())
+            m_english.remove(name); // a language's own name
+        QVERIFY(m_english.size() > 500);
+    }
+    QSet<QString> m_alike;
+
+    void open(const QString &code, ThemeController::Choice theme, double scale)
+    {
+        static int count = 0;
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings%1.ini"_s.arg(++count)));
+        m_settings->setLanguage(code);
+        m_program = std::make_unique<Program>(code);
+        m_language = std::make_unique<WindowLanguage>(code);
+        m_theme = std::make_unique<ThemeController>(qApp);
+        m_theme->setChoice(theme);
+        m_theme->setTextScale(scale);
+        m_asker = std::make_unique<ScriptedAsker>();
+        m_controller = std::make_unique<WindowController>(*m_program, *m_settings, *m_theme, *m_language, m_asker.get());
+        window()->resize(1280, 800);
+        window()->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window()));
+    }
+
+    void verdict()
+    {
+        // The message of a failure holds some thousand letters.
+        QVERIFY2(m_complaints.isEmpty(), qPrintable(u"%1:\n"_s.arg(m_complaints.size()) + m_complaints.mid(0, 12).join(u'\n')));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_sample = m_folder->filePath(u"sample.samverkan"_s);
+        readEnglish();
+        open(u"sv"_s, ThemeController::Choice::Light, 1);
+        QVERIFY(m_controller->makeProject(m_sample, true));
+        m_controller->closeProject();
+        cleanup();
+    }
+
+    void init()
+    {
+        failOnUnexpectedWarnings();
+        m_complaints.clear();
+    }
+
+    void cleanup()
+    {
+        m_controller.reset();
+        m_asker.reset();
+        if (m_theme)
+            m_theme->setTextScale(1);
+        m_theme.reset();
+        m_language.reset();
+        m_program.reset();
+    }
+
+    void everyPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<double>("scale");
+        for (const char *language : {"sv", "en"}) {
+            for (const bool dark : {false, true}) {
+                for (const double scale : {1.0, 2.0})
+                    QTest::addRow("%s %s %d %%", language, dark ? "dark" : "light", int(scale * 100))
+                        << QString::fromLatin1(language) << dark << scale;
+            }
+        }
+    }
+
+    void everyPage()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(double, scale);
+        open(language, dark ? ThemeController::Choice::Dark : ThemeController::Choice::Light, scale);
+        checkWindow(language == u"sv"); // the welcome page
+        const QString copy = m_folder->filePath(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_').remove(u'%') + u".samverkan"_s);
+        QVERIFY(QFile::copy(m_sample, copy));
+        QVERIFY(m_controller->openProject(copy));
+        for (const QString &page : window()->pageKeys()) {
+            window()->showPage(page);
+            QTRY_VERIFY(window()->madePage(page)->isVisible());
+            checkWindow(language == u"sv");
+            if (auto *records = qobject_cast<RecordPage *>(window()->madePage(page))) {
+                records->addRecord(); // at 200 % the form in the list's place
+                checkWindow(language == u"sv");
+            }
+        }
+        verdict();
+    }
+
+    void emptyPages()
+    {
+        open(u"sv"_s, ThemeController::Choice::Light, 1);
+        QVERIFY(m_controller->makeProject(m_folder->filePath(u"empty.samverkan"_s), false));
+        for (const QString &page : window()->pageKeys()) {
+            window()->showPage(page);
+            checkWindow(true);
+        }
+        verdict();
+    }
+
+    void languageSwitchLeavesNoEnglish()
+    {
+        open(u"en"_s, ThemeController::Choice::Light, 1);
+        QVERIFY(m_controller->openProject(m_sample));
+        for (const QString &page : window()->pageKeys())
+            window()->showPage(page);
+        m_controller->actions()["language_sv"]->trigger();
+        for (const QString &page : window()->pageKeys()) {
+            window()->showPage(page);
+            checkWindow(true);
+        }
+        verdict();
+    }
+};
+
+SAMVERKAN_TEST_MAIN_WITH(QApplication, AppearanceTest)
+#include "tst_appearance.moc"
