@@ -146,6 +146,28 @@ private slots:
         QTRY_COMPARE(page->model()->totalCount(), 900);
     }
 
+    void aSensitiveFieldIsTypedLikeAnyOther()
+    {
+        recordPage(u"participant"_s);
+        m_controller->actions()["add"]->trigger();
+        auto *line = find<QLineEdit>(u"field_identity_number"_s);
+        typeInto(u"identity_number"_s, u"12345"_s);
+        QCOMPARE(line->text(), u"12345"_s); // in this order, and not masked while it is written
+        QVERIFY(!line->isReadOnly());
+        QTest::keyClick(line, Qt::Key_Left);
+        QTest::keyClicks(line, u"6"_s);
+        QCOMPARE(line->text(), u"123465"_s);
+    }
+
+    void theEndOfTheChartLeadsToItsTable()
+    {
+        window()->showPage(u"statistics"_s);
+        auto *chart = find<ChartWidget>(u"statisticsChart"_s);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Tab);
+        QCOMPARE(window()->focusWidget(), find<QTableView>(u"figureTable"_s));
+    }
+
     void searchFindsWithoutAccents()
     {
         RecordPage *page = recordPage(u"participant"_s);

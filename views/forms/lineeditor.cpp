@@ -16,9 +16,9 @@ LineEditor::LineEditor(RecordForm &form, int field, QObject *parent)
 {
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (m_show)
-            this->form().reveal(this->field()); // what one writes oneself is not hidden from one
         this->form().setText(this->field(), text);
+        if (m_show && !this->form().isRevealed(this->field()))
+            this->form().reveal(this->field()); // what one writes oneself is not hidden from one
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] { this->form().leave(this->field()); });
     if (form.isSensitive(field)) {
@@ -48,7 +48,8 @@ void LineEditor::refresh()
     const QString text = form().text(field());
     if (m_line->text() != text) {
         m_line->setText(text);
-        m_line->setCursorPosition(0);
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0); // a long text shows its beginning
     }
     const bool masked = m_show && !form().isRevealed(field()) && !text.isEmpty();
     m_line->setReadOnly(!form().isEditable(field()) || masked);

@@ -106,6 +106,8 @@ StatisticsPage::StatisticsPage(QWidget *parent)
     });
     connect(m_table, &FigureTable::keyActivated, this, [this](const QString &key) { emit peopleRequested(key, {}); });
     connect(m_copyTable, &QAction::triggered, m_table, &FigureTable::copyAll);
+    setTabOrder(m_to, m_chart);
+    setTabOrder(m_chart, m_table);
     retranslate();
     place();
     colour();

@@ -48,6 +48,10 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
     connect(model, &QAbstractItemModel::columnsInserted, this, &RecordTable::fitColumns);
     connect(model, &QAbstractItemModel::columnsRemoved, this, &RecordTable::fitColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int) {
+        if (first == 0 && m_records->rowCount() < 50)
+            fitColumns(); // there was little or nothing to go by before
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::editRequested);
@@ -93,7 +97,7 @@ void RecordTable::fitColumns()
     while (over < 0) {
         int widest = -1;
         for (int column = 0; column < columns; ++column) {
-            const int floor = column == horizontalHeader()->logicalIndex(0) ? theme.px(140) : theme.px(132);
+            const int floor = column == horizontalHeader()->logicalIndex(0) ? theme.px(152) : theme.px(128);
             if (widths[column] > qMax(least[column], floor) && (widest < 0 || widths[column] > widths[widest]))
                 widest = column;
         }

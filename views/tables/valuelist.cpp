@@ -95,6 +95,7 @@ ValueList::ValueList(RecordTableModel &table, const QString &field, QWidget *par
     m_list->setModel(m_values);
     m_list->setItemDelegate(new ValueDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // the popover's ground
     m_list->setUniformItemSizes(true);
     connect(m_search, &SearchField::searched, m_values, &FilterValuesModel::setSearch);
     m_search->setVisible(m_values->rowCount() > 8);
