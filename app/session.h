@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs.h"
 #include "kindcounts.h"
 #include "listsource.h"
 #include "program.h"
@@ -21,6 +22,7 @@ public:
         , m_lists(*m_store, language, program.reference)
         , m_tabulator(*m_store)
         , m_counts(m_lists)
+        , m_jobs(*m_store)
     {
         connect(m_store.get(), &Store::changed, this, [this](const ChangeSet &changes) { m_tabulator.apply(changes); });
     }
@@ -30,6 +32,7 @@ public:
     ListSource &lists() { return m_lists; }
     Tabulator &tabulator() { return m_tabulator; }
     const KindCounts &counts() const { return m_counts; }
+    Jobs &jobs() { return m_jobs; }
 
 private:
     const Program &m_program;
@@ -37,6 +40,7 @@ private:
     ListSource m_lists;
     Tabulator m_tabulator;
     KindCounts m_counts;
+    Jobs m_jobs; // last: stopped before anything it works on goes
 };
 
 } // namespace samverkan

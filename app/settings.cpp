@@ -95,4 +95,21 @@ void Settings::setTableState(const QString &path, const QString &kind, const QBy
     m_settings.setValue(keyOf(path) + u"/table/"_s + kind, state);
 }
 
+QString Settings::columnField(const QString &kind, const QString &header) const
+{
+    const QVariant field = m_settings.value(u"columns/"_s + kind + u'/' + header);
+    if (!field.isValid())
+        return {};
+    return field.toString().isEmpty() ? u""_s : field.toString();
+}
+
+void Settings::setColumnField(const QString &kind, const QString &header, const QString &field)
+{
+    const QString key = u"columns/"_s + kind + u'/' + header;
+    if (field.isNull())
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, field);
+}
+
 } // namespace samverkan

@@ -29,6 +29,10 @@ public:
     void setPage(const QString &path, const QString &page);
     QByteArray tableState(const QString &path, const QString &kind) const;
     void setTableState(const QString &path, const QString &kind, const QByteArray &state);
+    // The field that a column of this heading (as headerKey() has it) was last read into by hand; "" if
+    // it was left out, null if nothing was said.
+    QString columnField(const QString &kind, const QString &header) const;
+    void setColumnField(const QString &kind, const QString &header, const QString &field); // null forgets
 
 private:
     static QString keyOf(const QString &path);

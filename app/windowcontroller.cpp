@@ -18,6 +18,7 @@
 #include "statisticscontroller.h"
 #include "themecontroller.h"
 #include "welcomepage.h"
+#include "windowimport.h"
 
 #include <QApplication>
 #include <QDir>
@@ -66,10 +67,13 @@ WindowController::WindowController(const Program &program, Settings &settings, T
     });
     connect(m_window.get(), &MainWindow::pageChosen, m_window.get(), &MainWindow::showPage);
     connect(m_window.get(), &MainWindow::noticeLinkActivated, this, &WindowController::followLink);
+    connect(m_window.get(), &MainWindow::filesDropped, this, &WindowController::takeDropped);
     connect(m_window.get(), &MainWindow::closing, this, [this] { m_settings.setGeometry(m_window->saveGeometry()); });
     connect(&language, &WindowLanguage::changed, this, [this](const Language &words) {
-        if (m_session)
+        if (m_session) {
             m_session->lists().setLanguage(words);
+            m_import->retranslate();
+        }
         QMetaObject::invokeMethod(this, [this] { nameAll(); }, Qt::QueuedConnection);
     });
     showWelcome();
@@ -88,6 +92,7 @@ void WindowController::connectActions()
     on("sample", [this] { trySample(); });
     on("close", [this] { closeProject(); showWelcome(); });
     on("quit", [this] { m_window->close(); });
+    on("import", [this] { readList(); });
     on("undo", [this] { move(true); });
     on("redo", [this] { move(false); });
     on("export", [this] { exportShown(); });
@@ -209,6 +214,8 @@ bool WindowController::openProject(const QString &path)
     connect(m_reports.get(), &ReportsController::rowsRequested, this, open);
     connect(m_reports.get(), &ReportsController::told, this, [this](const QString &text) { tell(text, false); });
     connect(m_statistics.get(), &StatisticsController::told, this, [this](const QString &text) { tell(text, false); });
+    m_import = std::make_unique<WindowImport>(*m_session, *m_window, *m_asker, m_settings);
+    connect(m_import.get(), &WindowImport::rowsRequested, this, open);
     addPages();
     nameAll();
     m_jump->setSession(m_session.get(), listedKinds());
@@ -264,6 +271,7 @@ void WindowController::closeProject()
             page->leave();
     }
     m_window->removePages();
+    m_import.reset();
     m_statistics.reset();
     m_reports.reset();
     m_session.reset();
@@ -394,6 +402,8 @@ void WindowController::move(bool back)
 void WindowController::followLink(const QString &key)
 {
     m_window->dismissNotice();
+    if (m_import && m_import->followLink(key))
+        return;
     if (key == u"undo")
         move(true);
     else if (key == u"redo")
@@ -428,6 +438,26 @@ void WindowController::exportShown()
         else
             m_window->showNotice({Notice::Kind::Error, m_language.language().text(fault), {}, {}, true});
     });
+}
+
+// Of what the page in front holds; from any other page the list itself says what it is.
+void WindowController::readList()
+{
+    if (RecordPage *page = recordPage())
+        m_import->start(&page->model()->kind());
+    else if (m_session)
+        m_import->start(nullptr);
+}
+
+// A project is opened, any other file is a list for the project that is open.
+void WindowController::takeDropped(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (paths.first().endsWith(u".samverkan"_s, Qt::CaseInsensitive))
+        openProject(paths.first());
+    else if (m_session)
+        m_import->open(paths.first());
 }
 
 void WindowController::askNew()

@@ -66,6 +66,8 @@ private:
     void askNew();
     void askOpen();
     void trySample();
+    void readList();
+    void takeDropped(const QStringList &paths);
 
     const Program &m_program;
     Settings &m_settings;
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<PageTravel> m_travel;
     std::unique_ptr<StatisticsController> m_statistics;
     std::unique_ptr<ReportsController> m_reports;
+    std::unique_ptr<WindowImport> m_import;
     QPointer<WelcomePage> m_welcome;
     QHash<QString, QAction *> m_addActions; // by kind
 };

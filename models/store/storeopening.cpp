@@ -15,6 +15,10 @@ std::unique_ptr<Store> Store::Private::assemble(const Catalogue &catalogue, Open
     auto parts = std::make_unique<Private>(catalogue, std::move(file.database));
     parts->copy = std::move(file.copy);
     parts->lock = std::move(file.lock);
+    // A large change of a job that spilled to the file before its commit would keep the window from
+    // reading until it is done; so its pages wait in memory, and the file is taken only to be written.
+    if (options.sharesLock && !options.readOnly)
+        parts->database->run(QStringLiteral("PRAGMA cache_spill=OFF"));
     parts->readOnly = options.readOnly || report.result == OpenResult::ReadOnly;
     parts->person = options.person.isEmpty() ? systemUser() : options.person;
     return std::unique_ptr<Store>(new Store(std::move(parts)));

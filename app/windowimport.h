@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importcontroller.h"
+
+namespace samverkan {
+
+class MainWindow;
+
+// The import in the window: shows its page instead of the others, tells what it did with the bar that
+// undoes it, and keeps the window open while a list is being written.
+class WindowImport : public QObject
+{
+    Q_OBJECT
+public:
+    // All references outlive it.
+    WindowImport(Session &session, MainWindow &window, Asker &asker, Settings &settings);
+
+    void start(const Kind *kind);
+    void open(const QString &path);
+    void retranslate() { m_controller.retranslate(); }
+    // True if the link of a notice was one of this.
+    bool followLink(const QString &key);
+
+signals:
+    void rowsRequested(const QString &kind, const QList<samverkan::RowId> &ids, const QString &name);
+
+private:
+    void showPage(ImportPage *page);
+    void tell(const ImportSummary &summary);
+    void askBeforeClosing(bool *may);
+
+    Session &m_session;
+    MainWindow &m_window;
+    Asker &m_asker;
+    ImportController m_controller;
+    QString m_cameFrom; // the page in front before
+    ImportSummary m_last;
+};
+
+} // namespace samverkan

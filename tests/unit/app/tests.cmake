@@ -1,0 +1,1 @@
+samverkan_test(tst_jobs SOURCES app/tst_jobs.cpp USES samverkan_app)

@@ -1,0 +1,1 @@
+samverkan_test(tst_importpage SOURCES pages/tst_importpage.cpp pages/importplans.h USES samverkan_pages)
