@@ -82,6 +82,11 @@ void ImportController::open(const QString &path, const Kind *kind)
     m_page->enter();
 }
 
+ImportPage *ImportController::page() const
+{
+    return m_page;
+}
+
 void ImportController::retranslate()
 {
     if (m_page)

@@ -42,7 +42,7 @@ public:
     void open(const QString &path, const Kind *kind = nullptr);
     // After the session's language has changed.
     void retranslate();
-    ImportPage *page() const { return m_page; }
+    ImportPage *page() const;
 
 signals:
     // To be shown; belongs to whoever shows it.

@@ -53,7 +53,7 @@ std::unique_ptr<Store> Jobs::open(bool readOnly, const JobHooks &hooks, std::ato
     return store;
 }
 
-Job *Jobs::start(QObject *context, bool changes, const Work &work)
+Job *Jobs::start(QObject *context, bool changes, const Task &task)
 {
     auto *job = new Job(this);
     job->m_context = context;
@@ -62,14 +62,14 @@ Job *Jobs::start(QObject *context, bool changes, const Work &work)
     m_jobs.append(job);
     if (context && !changes) // nobody is left to hear the answer
         connect(context, &QObject::destroyed, job, &Job::cancel);
-    m_pool.start([this, job, work, hooks = job->hooks()] {
-        const Answer answer = work(hooks, &job->m_stop);
+    m_pool.start([this, job, task, hooks = job->hooks()] {
+        const Answer answer = task(hooks, &job->m_stop);
         QMetaObject::invokeMethod(this, [this, job, answer] { finish(job, answer); }, Qt::QueuedConnection);
     });
     return job;
 }
 
-Job *Jobs::change(QObject *context, const Change &work, const std::function<void(const Store::Result &)> &done)
+Job *Jobs::change(QObject *context, const Changing &work, const std::function<void(const Store::Result &)> &done)
 {
     QPointer<QObject> alive = context;
     const bool needsContext = context;

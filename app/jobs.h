@@ -8,6 +8,9 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <memory>
+#include <optional>
+
 namespace samverkan {
 
 // What a job's work is given: how it hears that it should stop, and where it tells how far it is
@@ -91,8 +94,8 @@ public:
     }
 
     // Work that changes the project, one at a time; `done` gets the result.
-    using Change = std::function<Store::Result(Store &, const JobHooks &)>;
-    Job *change(QObject *context, const Change &work, const std::function<void(const Store::Result &)> &done);
+    using Changing = std::function<Store::Result(Store &, const JobHooks &)>;
+    Job *change(QObject *context, const Changing &work, const std::function<void(const Store::Result &)> &done);
 
     bool isBusy() const { return !m_jobs.isEmpty(); }
     bool isChanging() const;
@@ -104,7 +107,7 @@ signals:
 
 private:
     using Answer = std::function<void()>; // given in the window's thread
-    using Work = std::function<Answer(const JobHooks &, std::atomic_bool *)>; // done in the job's
+    using Task = std::function<Answer(const JobHooks &, std::atomic_bool *)>; // done in the job's
 
     template <typename Value, typename Do, typename Done>
     Job *launch(QObject *context, bool changes, Do work, Done done)
@@ -114,7 +117,7 @@ private:
             return [answer, done] { done(std::move(*answer)); };
         });
     }
-    Job *start(QObject *context, bool changes, const Work &work);
+    Job *start(QObject *context, bool changes, const Task &task);
     void finish(Job *job, const Answer &answer);
     // The job's own store, opened and closed in its thread.
     std::unique_ptr<Store> open(bool readOnly, const JobHooks &hooks, std::atomic_bool *stop, Outcome &outcome) const;

@@ -270,8 +270,8 @@ void WindowController::closeProject()
         if (auto *page = qobject_cast<RecordPage *>(m_window->madePage(QString::fromLatin1(line.kind))))
             page->leave();
     }
-    m_window->removePages();
     m_import.reset();
+    m_window->removePages();
     m_statistics.reset();
     m_reports.reset();
     m_session.reset();

@@ -26,6 +26,15 @@ WindowImport::WindowImport(Session &session, MainWindow &window, Asker &asker, S
     connect(&window, &MainWindow::closing, this, &WindowImport::askBeforeClosing);
 }
 
+WindowImport::~WindowImport()
+{
+    ImportPage *page = m_controller.page();
+    if (!page)
+        return;
+    m_window.showInstead(nullptr);
+    delete page; // now: it asks the project for titles
+}
+
 void WindowImport::start(const Kind *kind)
 {
     m_controller.start(kind);

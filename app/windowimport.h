@@ -15,6 +15,8 @@ class WindowImport : public QObject
 public:
     // All references outlive it.
     WindowImport(Session &session, MainWindow &window, Asker &asker, Settings &settings);
+    // Takes its page away.
+    ~WindowImport() override;
 
     void start(const Kind *kind);
     void open(const QString &path);

@@ -87,6 +87,8 @@ QList<ChangeText> PlanText::changes(const PlannedLine &line) const
 QString PlanText::fault(const LineFault &fault) const
 {
     const QString reason = m_words.language->text(fault.reason);
+    if (fault.field.isEmpty()) // a remark: the line is taken
+        return reason;
     const Field *field = m_kind->field(fault.field);
     const QString label = field ? m_words.language->label(*field) : QString();
     const bool namesField = label.isEmpty() || reason.contains(label, Qt::CaseInsensitive);
@@ -124,8 +126,12 @@ QString PlanText::decided(const PlannedLine &line) const
 {
     if (line.decision.what == DoubtDecision::What::AnotherRecord)
         return say(QT_TRANSLATE_NOOP("Import", "Is added as a new one"));
-    const QString title = m_words.titleOf ? m_words.titleOf(*m_kind, line.decision.record) : QString();
-    return m_words.language->text(sentence("Import", QT_TRANSLATE_NOOP("Import", "Is read into %1"), {title}));
+    return m_words.language->text(sentence("Import", QT_TRANSLATE_NOOP("Import", "Is read into %1"), {recordTitle(line.decision.record)}));
+}
+
+QString PlanText::recordTitle(RowId id) const
+{
+    return m_words.titleOf ? m_words.titleOf(*m_kind, id) : QString();
 }
 
 QString PlanText::whatHappens(const PlannedLine &line) const

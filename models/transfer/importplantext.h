@@ -47,6 +47,8 @@ public:
     QString remark(const PlannedLine &line) const;
     // All of it in one line, for screen readers, searching and copies.
     QString whole(const PlannedLine &line) const;
+    // What a record of the plan's kind is called.
+    QString recordTitle(RowId id) const;
     // Why a line in doubt cannot be settled as a record of its own; empty if it can.
     QString whyNotNew(const PlannedLine &line) const;
 

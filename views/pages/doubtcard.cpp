@@ -37,7 +37,8 @@ DoubtCard::DoubtCard(QWidget *parent)
     m_previous->setObjectName(u"doubtPrevious"_s);
     m_next->setObjectName(u"doubtNext"_s);
     setCard(8);
-    auto *head = new QHBoxLayout;
+    m_head = new QHBoxLayout;
+    QHBoxLayout *head = m_head;
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
     head->addWidget(m_place);
@@ -87,6 +88,8 @@ void DoubtCard::addAnswer(const DoubtDecision &decision, const QString &text, co
     auto *words = new ElidedLabel(details, Theme::TextType, Theme::Text, m_answers);
     m_grid->addWidget(radio, row, 0);
     m_grid->addWidget(words, row, 1);
+    radio->show(); // a hidden one could not take the focus that the last one had
+    words->show();
     m_group->addButton(radio, row);
     m_decisions.append(decision);
 }
@@ -146,6 +149,7 @@ void DoubtCard::place()
     const Theme theme = themeOf(this);
     layout()->setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(12));
     layout()->setSpacing(theme.px(4));
+    m_head->setSpacing(theme.px(8));
     m_grid->setHorizontalSpacing(theme.px(24));
     m_grid->setVerticalSpacing(theme.px(4));
     m_icon->setPixmap(icon(u"question"_s, Theme::Warning).pixmap(theme.px(18)));
@@ -159,7 +163,16 @@ void DoubtCard::place()
         rows += qMax(theme.px(23), m_group->button(row)->sizeHint().height()) + theme.px(4);
     }
     // Many who are alike scroll, so that the table keeps its room.
-    m_scroll->setFixedHeight(qMin(rows, theme.px(27 * 6)));
+    const int most = qBound(theme.px(68), m_room, theme.px(27 * 6));
+    m_scroll->setFixedHeight(qMin(rows, most));
+}
+
+void DoubtCard::setRoom(int height)
+{
+    if (m_room == height)
+        return;
+    m_room = height;
+    place();
 }
 
 void DoubtCard::keyPressEvent(QKeyEvent *event)

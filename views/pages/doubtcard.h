@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -43,6 +44,8 @@ public:
     explicit DoubtCard(QWidget *parent = nullptr);
 
     void ask(const DoubtQuestion &question);
+    // How high the answers may be before they scroll; they keep at least two and a half in sight.
+    void setRoom(int height);
     // The choice that holds.
     void enter();
 
@@ -62,6 +65,7 @@ private:
     void tabInOrder();
     void place();
 
+    QHBoxLayout *m_head = nullptr;
     QLabel *m_icon;
     ElidedLabel *m_title;
     ElidedLabel *m_place;
@@ -71,6 +75,7 @@ private:
     QWidget *m_answers;
     QGridLayout *m_grid;
     QButtonGroup *m_group;
+    int m_room = QWIDGETSIZE_MAX;
     QList<DoubtDecision> m_decisions; // by the group's ids
 };
 

@@ -47,10 +47,19 @@ ImportBar::ImportBar(QWidget *parent)
     showParts();
 }
 
-void ImportBar::setNote(const QString &text)
+void ImportBar::setNote(const QString &text, const QString &shorter)
 {
     m_noteText = text;
-    if (!m_isWorking)
+    m_shorter = shorter;
+    fitNote();
+}
+
+void ImportBar::fitNote()
+{
+    if (m_isWorking)
+        return;
+    const QString &text = m_shorter.isEmpty() || width() >= themeOf(this).px(720) ? m_noteText : m_shorter;
+    if (text != m_note->text())
         m_note->setText(text);
 }
 
@@ -87,7 +96,7 @@ void ImportBar::setProgress(double share)
 void ImportBar::setResting()
 {
     m_isWorking = false;
-    m_note->setText(m_noteText);
+    fitNote();
     showParts();
 }
 
@@ -110,7 +119,14 @@ void ImportBar::place()
     layout()->setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10));
     layout()->setSpacing(theme.px(8));
     setMinimumHeight(theme.px(56));
-    m_progress->setFixedWidth(theme.px(180));
+    m_progress->setFixedWidth(theme.px(width() < theme.px(720) ? 96 : 180));
+    fitNote();
+}
+
+void ImportBar::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    place();
 }
 
 void ImportBar::changeEvent(QEvent *event)

@@ -24,8 +24,9 @@ public:
     QPushButton *rejects() const { return m_rejects; }
     QPushButton *cancel() const { return m_cancel; }
 
-    // Plain words; a message of its own stands instead until it is taken away with an empty text.
-    void setNote(const QString &text);
+    // Plain words, and fewer of them where room is short; a message of its own stands instead until it
+    // is taken away with an empty text.
+    void setNote(const QString &text, const QString &shorter = {});
     void setMessage(MessageKind kind, const QString &text);
     QString shownText() const;
 
@@ -39,9 +40,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void place();
+    void fitNote();
 
     WrappedLabel *m_note;
     MessageLine *m_message;
@@ -51,6 +54,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_primary;
     QString m_noteText;
+    QString m_shorter;
     bool m_isWorking = false;
 };
 

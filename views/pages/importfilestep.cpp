@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,8 @@ ImportFileStep::ImportFileStep(const Language &language, const QList<const Kind 
     , m_kinds(kinds)
     , m_empty(new EmptyState(this))
     , m_choose(new QAction(this))
-    , m_filled(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_filled(new QWidget)
     , m_words(new QVBoxLayout)
     , m_heading(new ElidedLabel({}, Theme::GroupType, Theme::Text, m_filled))
     , m_fault(new MessageLine(m_filled))
@@ -47,7 +49,13 @@ ImportFileStep::ImportFileStep(const Language &language, const QList<const Kind 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty, 1);
-    column->addWidget(m_filled, 1);
+    m_scroll->setWidget(m_filled);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_filled->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
     m_table->setObjectName(u"importPreview"_s);
     m_fault->setObjectName(u"importFileFault"_s);
     m_choose->setObjectName(u"importChooseFile"_s);
@@ -186,7 +194,7 @@ void ImportFileStep::showState()
     const bool isText = m_preview.info.format == TableFormat::Csv;
     const bool isUsable = m_preview.fault.isEmpty() && !m_preview.headers.isEmpty();
     m_empty->setVisible(m_path.isEmpty());
-    m_filled->setVisible(!m_path.isEmpty());
+    m_scroll->setVisible(!m_path.isEmpty());
     m_sheetRow->setVisible(m_isRead && !isText && !m_preview.sheets.isEmpty());
     m_encodingRow->setVisible(m_isRead && isText && (isUsable || m_options.encoding));
     m_separatorRow->setVisible(m_isRead && isText && (isUsable || m_options.separator));
@@ -257,6 +265,7 @@ void ImportFileStep::place()
     const bool wide = width() >= theme.px(720);
     m_filled->layout()->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), 0);
     m_filled->layout()->setSpacing(theme.px(8));
+    m_table->setMinimumHeight(theme.px(32 * 4));
     m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setSpacing(theme.px(wide ? 32 : 8));
     m_halves->setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(8));

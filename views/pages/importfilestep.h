@@ -5,10 +5,12 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace samverkan {
@@ -67,6 +69,7 @@ private:
     bool m_isRead = false;
     EmptyState *m_empty;
     QAction *m_choose;
+    QScrollArea *m_scroll;
     QWidget *m_filled;
     QBoxLayout *m_halves;
     QLineEdit *m_file;

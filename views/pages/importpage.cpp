@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,7 +27,8 @@ ImportPage::ImportPage(const PlanWords &words, const QList<const Kind *> &kinds,
     , m_language(words.language)
     , m_model(new ImportPlanModel(words, this))
     , m_header(new PageHeader(this))
-    , m_steps(new StepIndicator(m_header))
+    , m_stepsRoom(new QWidget(m_header))
+    , m_steps(new StepIndicator(m_stepsRoom))
     , m_stack(new QStackedWidget(this))
     , m_file(new ImportFileStep(*words.language, kinds, this))
     , m_columns(new ImportColumnsStep(*words.language, this))
@@ -36,7 +38,8 @@ ImportPage::ImportPage(const PlanWords &words, const QList<const Kind *> &kinds,
     setObjectName(u"page_import"_s);
     m_steps->setObjectName(u"importSteps"_s);
     m_header->setHairline(false);
-    m_header->addWidget(m_steps);
+    (new QHBoxLayout(m_stepsRoom))->addWidget(m_steps);
+    m_header->addWidget(m_stepsRoom);
     for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_review)})
         m_stack->addWidget(step);
     auto *column = new QVBoxLayout(this);
@@ -47,6 +50,7 @@ ImportPage::ImportPage(const PlanWords &words, const QList<const Kind *> &kinds,
     column->addWidget(m_bar);
     connectParts();
     showState();
+    place();
 }
 
 ImportPage::~ImportPage() = default;
@@ -229,6 +233,7 @@ void ImportPage::showState()
 {
     m_steps->setSteps({tr("File"), tr("Columns"), tr("Review"), tr("Done")});
     m_steps->setCurrent(int(m_step));
+    place();
     nameHeader();
     nameBar();
 }
@@ -260,7 +265,7 @@ void ImportPage::nameBar()
     m_bar->rejects()->setEnabled(isReview && m_model->counts().faulty + m_model->undecided() > 0);
     m_bar->primary()->setText(m_step == Step::Done ? tr("Close") : !isReview ? tr("Next") : rows > 0 ? tr("Read in %n rows", nullptr, int(rows)) : tr("Close"));
     m_bar->primary()->setEnabled(m_step == Step::File ? m_file->isReady() : m_step != Step::Columns || m_columns->isReady());
-    m_bar->setNote(isReview ? reviewNote() : QString());
+    m_bar->setNote(isReview ? reviewNote() : QString(), isReview ? skippedText() : QString());
     m_bar->showParts();
 }
 
@@ -320,13 +325,30 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+// The title comes before the names of the steps.
+void ImportPage::place()
+{
+    const Theme theme = themeOf(this);
+    const bool wide = width() >= theme.px(720);
+    m_stepsRoom->layout()->setContentsMargins(theme.px(16), 0, theme.px(8), 0);
+    m_steps->setMaximumWidth(wide ? QWIDGETSIZE_MAX : m_steps->minimumSizeHint().width());
+}
+
+void ImportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    place();
+}
+
 void ImportPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_review->retranslate();
-    showState();
+    if (event->type() == QEvent::LanguageChange) {
+        m_review->retranslate();
+        showState();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        place();
+    }
 }
 
 } // namespace samverkan

@@ -3,6 +3,7 @@
 
 #include "doubtcard.h"
 #include "importplantext.h"
+#include "messageline.h"
 #include "page.h"
 
 class QStackedWidget;
@@ -72,6 +73,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectParts();
@@ -82,6 +84,7 @@ private:
     void work(const QString &text);
     void rest();
     void showState();
+    void place();
     void nameHeader();
     void nameBar();
     QString skippedText() const;
@@ -90,6 +93,7 @@ private:
     const Language *m_language;
     ImportPlanModel *m_model;
     PageHeader *m_header;
+    QWidget *m_stepsRoom;
     StepIndicator *m_steps;
     QStackedWidget *m_stack;
     ImportFileStep *m_file;

@@ -127,6 +127,21 @@ void write(Line &line, const QModelIndex &index)
     }
 }
 
+// Rows are chosen, not cells: so the ring goes round the row, each cell drawing its part.
+void paintRowFocus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table || !table->hasFocus() || table->currentIndex().row() != index.row())
+        return;
+    const int width = theme.px(2);
+    const QRect cell = option.rect.adjusted(0, 0, 0, -1);
+    const QColor accent = theme.color(Theme::Accent);
+    painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), width), accent);
+    painter->fillRect(QRect(cell.left(), cell.bottom() - width + 1, cell.width(), width), accent);
+    if (index.column() == Model::WhatColumn)
+        painter->fillRect(QRect(cell.right() - width + 1, cell.top(), width, cell.height()), accent);
+}
+
 } // namespace
 
 void ImportPlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -153,11 +168,7 @@ void ImportPlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                   theme.color(isSettled ? Theme::Done : look.ink));
     }
     painter->restore();
-    if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
+    paintRowFocus(painter, option, index, theme);
 }
 
 QSize ImportPlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

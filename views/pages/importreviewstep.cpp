@@ -201,6 +201,8 @@ void ImportReviewStep::askAbout(int line)
     question.title = questionTitle(planned);
     question.candidates = planned.candidates;
     question.texts = m_candidates.value(line);
+    for (qsizetype i = question.texts.size(); i < planned.candidates.size(); ++i) // until details come
+        question.texts.append({m_model->text().recordTitle(planned.candidates[i]), {}});
     question.mayBeNew = planned.mayBeNew;
     question.whyNotNew = m_model->text().whyNotNew(planned);
     question.decision = planned.decision;
@@ -263,6 +265,7 @@ void ImportReviewStep::place()
     m_search->setFixedWidth(theme.px(180));
     m_room->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
     m_cardRoom->layout()->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
+    m_card->setRoom(height() / 4);
     const bool fits = m_segments->sizeHint().width() + theme.px(180 + 24 + 24 + 16) <= width();
     m_segments->setVisible(fits);
     m_choice->setVisible(!fits);

@@ -1,1 +1,2 @@
 samverkan_test(tst_jobs SOURCES app/tst_jobs.cpp USES samverkan_app)
+samverkan_test(tst_importcontroller SOURCES app/tst_importcontroller.cpp USES samverkan_app)
