@@ -165,6 +165,11 @@ void DoubtCard::place()
     // Many who are alike scroll, so that the table keeps its room.
     const int most = qBound(theme.px(68), m_room, theme.px(27 * 6));
     m_scroll->setFixedHeight(qMin(rows, most));
+    // The answer that holds is in sight, also where they scroll; once the layout has placed them.
+    QMetaObject::invokeMethod(this, [this] {
+        if (QAbstractButton *chosen = m_group->checkedButton())
+            m_scroll->ensureWidgetVisible(chosen, 0, 0);
+    }, Qt::QueuedConnection);
 }
 
 void DoubtCard::setRoom(int height)

@@ -2,6 +2,7 @@
 #include "importbar.h"
 
 #include "elidedlabel.h"
+#include "icons.h"
 #include "style.h"
 
 #include <QAccessible>
@@ -47,6 +48,18 @@ ImportBar::ImportBar(QWidget *parent)
     showParts();
 }
 
+bool ImportBar::isNarrow() const
+{
+    return width() < themeOf(this).px(720);
+}
+
+void ImportBar::setRejectsText(const QString &text)
+{
+    m_rejectsText = text;
+    m_rejects->setAccessibleName(text);
+    place();
+}
+
 void ImportBar::setNote(const QString &text, const QString &shorter)
 {
     m_noteText = text;
@@ -58,7 +71,7 @@ void ImportBar::fitNote()
 {
     if (m_isWorking)
         return;
-    const QString &text = m_shorter.isEmpty() || width() >= themeOf(this).px(720) ? m_noteText : m_shorter;
+    const QString &text = m_shorter.isEmpty() || !isNarrow() ? m_noteText : m_shorter;
     if (text != m_note->text())
         m_note->setText(text);
 }
@@ -119,7 +132,10 @@ void ImportBar::place()
     layout()->setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10));
     layout()->setSpacing(theme.px(8));
     setMinimumHeight(theme.px(56));
-    m_progress->setFixedWidth(theme.px(width() < theme.px(720) ? 96 : 180));
+    m_progress->setFixedWidth(theme.px(isNarrow() ? 96 : 180));
+    m_rejects->setText(isNarrow() ? QString() : m_rejectsText);
+    m_rejects->setIcon(isNarrow() ? icon(u"export"_s) : QIcon());
+    m_rejects->setToolTip(isNarrow() ? m_rejectsText : QString());
     fitNote();
 }
 

@@ -24,6 +24,8 @@ public:
     QPushButton *rejects() const { return m_rejects; }
     QPushButton *cancel() const { return m_cancel; }
 
+    // The button keeps an icon only where room is short.
+    void setRejectsText(const QString &text);
     // Plain words, and fewer of them where room is short; a message of its own stands instead until it
     // is taken away with an empty text.
     void setNote(const QString &text, const QString &shorter = {});
@@ -45,6 +47,7 @@ protected:
 private:
     void place();
     void fitNote();
+    bool isNarrow() const;
 
     WrappedLabel *m_note;
     MessageLine *m_message;
@@ -53,6 +56,7 @@ private:
     QPushButton *m_rejects;
     QPushButton *m_back;
     QPushButton *m_primary;
+    QString m_rejectsText;
     QString m_noteText;
     QString m_shorter;
     bool m_isWorking = false;

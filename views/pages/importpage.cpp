@@ -261,7 +261,7 @@ void ImportPage::nameBar()
     const qint64 rows = isReview ? plan().toWrite() : 0;
     m_bar->back()->setText(m_step == Step::File ? tr("Cancel") : tr("Back"));
     m_bar->cancel()->setText(tr("Cancel"));
-    m_bar->rejects()->setText(tr("Save the faulty rows…"));
+    m_bar->setRejectsText(tr("Save the faulty rows…"));
     m_bar->rejects()->setEnabled(isReview && m_model->counts().faulty + m_model->undecided() > 0);
     m_bar->primary()->setText(m_step == Step::Done ? tr("Close") : !isReview ? tr("Next") : rows > 0 ? tr("Read in %n rows", nullptr, int(rows)) : tr("Close"));
     m_bar->primary()->setEnabled(m_step == Step::File ? m_file->isReady() : m_step != Step::Columns || m_columns->isReady());

@@ -264,7 +264,8 @@ void ImportReviewStep::place()
     m_head->layout()->setSpacing(theme.px(16));
     m_search->setFixedWidth(theme.px(180));
     m_room->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
-    m_cardRoom->layout()->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12));
+    const int above = theme.px(height() < theme.px(480) ? 6 : 12);
+    m_cardRoom->layout()->setContentsMargins(theme.px(24), above, theme.px(24), above);
     m_card->setRoom(height() / 4);
     const bool fits = m_segments->sizeHint().width() + theme.px(180 + 24 + 24 + 16) <= width();
     m_segments->setVisible(fits);
