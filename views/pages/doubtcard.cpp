@@ -165,9 +165,12 @@ void DoubtCard::place()
     // Many who are alike scroll, so that the table keeps its room.
     const int most = qBound(theme.px(68), m_room, theme.px(27 * 6));
     m_scroll->setFixedHeight(qMin(rows, most));
-    // The answer that holds is in sight, also where they scroll; once the layout has placed them.
+    // Where they scroll, what was decided is in sight, else the first; once the layout has placed them.
     QMetaObject::invokeMethod(this, [this] {
-        if (QAbstractButton *chosen = m_group->checkedButton())
+        QAbstractButton *chosen = m_group->checkedButton();
+        if (chosen && m_decisions[m_group->id(chosen)].what == DoubtDecision::What::Later && !chosen->hasFocus())
+            chosen = m_group->button(0);
+        if (chosen)
             m_scroll->ensureWidgetVisible(chosen, 0, 0);
     }, Qt::QueuedConnection);
 }
