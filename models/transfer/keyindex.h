@@ -5,6 +5,7 @@
 #include <QHashFunctions>
 #include <QList>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace samverkan {
@@ -32,6 +33,7 @@ public:
         const auto [first, last] = m_refs.equal_range(key);
         for (auto it = first; it != last; ++it)
             refs.append(it->second);
+        std::sort(refs.begin(), refs.end()); // the same order in every run
         return refs;
     }
     // Takes one of the refs away and returns it, 0 if there is none: each stands for one line only.
