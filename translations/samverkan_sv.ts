@@ -3350,14 +3350,6 @@
             <translation>Underlag</translation>
         </message>
         <message>
-            <source>the beginning</source>
-            <translation>början</translation>
-        </message>
-        <message>
-            <source>the end</source>
-            <translation>slutet</translation>
-        </message>
-        <message>
             <source>First day</source>
             <translation>Första dag</translation>
         </message>
@@ -3388,6 +3380,14 @@
         <message>
             <source>Fro&amp;m and to</source>
             <translation>&amp;Från och till</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>början</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>slutet</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "asking.h"
 #include "chartwidget.h"
 #include "mainwindow.h"
+#include "recordform.h"
 #include "recordpage.h"
 #include "recordtablemodel.h"
 #include "reportspage.h"
@@ -157,6 +158,77 @@ private slots:
         QTest::keyClick(line, Qt::Key_Left);
         QTest::keyClicks(line, u"6"_s);
         QCOMPARE(line->text(), u"123465"_s);
+    }
+
+    void somebodyAlikeIsPointedOut()
+    {
+        RecordPage *page = recordPage(u"participant"_s);
+        m_controller->actions()["add"]->trigger();
+        typeInto(u"given_name"_s, u"Anna"_s);
+        typeInto(u"family_name"_s, u"Exempel"_s);
+        typeInto(u"email"_s, u"anna.exempel@example.org"_s);
+        find<QLineEdit>(u"tableSearch"_s)->setFocus();
+        auto *strip = find<QWidget>(u"likelySame"_s);
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(strip->accessibleName().contains(u"Anna Exempel"_s));
+        const RowId made = page->form()->id();
+        strip->findChildren<QPushButton *>().value(0)->click();
+        QVERIFY(page->form()->id() && page->form()->id() != made);
+    }
+
+    void anythingIsFoundByItsName()
+    {
+        window()->showPage(u"statistics"_s);
+        m_controller->actions()["jump"]->trigger();
+        auto *field = find<QLineEdit>(u"jumpSearch"_s);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"hugo utk"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(window()->currentPage(), u"participant"_s);
+        QCOMPARE(recordPage(u"participant"_s)->form()->title(), u"Hugo Utkast"_s);
+        m_controller->actions()["back"]->trigger();
+        QCOMPARE(window()->currentPage(), u"statistics"_s);
+        m_controller->actions()["forward"]->trigger();
+        QCOMPARE(window()->currentPage(), u"participant"_s);
+        QTest::keyClick(window(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window()->currentPage(), u"organisation"_s);
+    }
+
+    void aPageIsFoundAsItWasLeft()
+    {
+        RecordPage *page = recordPage(u"participant"_s);
+        const QString file = store().path();
+        const QStringList columns{u"name"_s, u"gender"_s};
+        page->model()->setColumns(columns);
+        page->model()->sortBy({{u"gender"_s, Qt::DescendingOrder}});
+        page->model()->setSearch(u"anna"_s);
+        const int rows = page->model()->rowCount();
+        m_controller->closeProject();
+        QVERIFY(m_controller->openProject(file));
+        QCOMPARE(window()->currentPage(), u"participant"_s);
+        page = recordPage(u"participant"_s);
+        QCOMPARE(page->model()->columns(), columns);
+        QCOMPARE(page->model()->sortKeys().value(0).field, u"gender"_s);
+        QCOMPARE(page->model()->rowCount(), rows);
+        QCOMPARE(find<QLineEdit>(u"tableSearch"_s)->text(), u"anna"_s);
+    }
+
+    void theBarWithUndoCoversNothing()
+    {
+        RecordPage *page = recordPage(u"participant"_s);
+        emit page->removeRequested({page->model()->idAt(0)});
+        NoticeBar *bar = window()->noticeBar();
+        QTRY_VERIFY(bar->isVisible());
+        QCoreApplication::processEvents();
+        const QRect box(bar->mapTo(window(), QPoint()), bar->size());
+        for (const QString &name : {u"recordTable"_s, u"tableFooter"_s, u"recordPanel"_s}) {
+            auto *other = find<QWidget>(name, page);
+            QVERIFY2(!box.intersects(QRect(other->mapTo(window(), QPoint()), other->size())), qPrintable(name));
+        }
+        page->showRecord(page->model()->idAt(3));
+        typeInto(u"phone"_s, u"08-123 456"_s);
+        find<QLineEdit>(u"tableSearch"_s)->setFocus();
+        QTRY_VERIFY(!bar->isVisible()); // it spoke of the change before
     }
 
     void theEndOfTheChartLeadsToItsTable()

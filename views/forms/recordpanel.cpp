@@ -50,6 +50,8 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     , m_remove(new QAction(icon(u"trash"_s), {}, this))
 {
     setObjectName(u"recordPanel"_s);
+    m_same->setObjectName(u"likelySame"_s);
+    m_proposals->setObjectName(u"proposals"_s);
     setEdges(Qt::LeftEdge);
     m_goTo->setObjectName(u"goToFault"_s);
     setButtonKind(m_goTo, ButtonKind::Link);
@@ -161,16 +163,6 @@ void RecordPanel::buildTabs()
         m_tabs->addTab({});
     }
     m_tabs->setVisible(m_tabs->count() > 1);
-}
-
-// A tab of pairs is called by their other half: a participant's attendances are activities.
-static const Kind &tabKind(const Catalogue &catalogue, const RelatedList &list)
-{
-    for (const QString &half : list.kind().pair) {
-        if (half != list.field())
-            return catalogue.at(list.kind().field(half)->target);
-    }
-    return list.kind();
 }
 
 void RecordPanel::showTab(int tab)
@@ -314,7 +306,7 @@ void RecordPanel::retranslate()
     m_tabs->setTabText(0, tr("Details"));
     for (int i = 0; i < m_related.size(); ++i) {
         const int count = m_related[i]->count();
-        const QString plural = language.plural(tabKind(m_form->source().catalogue(), *m_related[i]));
+        const QString plural = language.plural(m_related[i]->shownKind());
         m_tabs->setTabToolTip(i + 1, plural);
         m_tabs->setTabText(i + 1, count ? plural + u'\t' + language.number(qint64(count)) : plural);
     }

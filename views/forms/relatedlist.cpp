@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relatedlist.h"
 
+#include "catalogue.h"
 #include "emptystate.h"
 #include "language.h"
 #include "listsource.h"
@@ -28,7 +29,7 @@ RelatedList::RelatedList(ListSource &source, const Kind &kind, const QString &fi
     table->setObjectName(u"related_"_s + kind.key);
     table->setAccessibleName(source.language().plural(kind));
     m_empty = new EmptyState(this);
-    m_empty->setIconName(QString::fromLatin1(kind.icon));
+    m_empty->setIconName(QString::fromLatin1(shownKind().icon));
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(table);
     m_stack->addWidget(m_empty);
@@ -39,10 +40,19 @@ RelatedList::RelatedList(ListSource &source, const Kind &kind, const QString &fi
     showEmptiness();
 }
 
+const Kind &RelatedList::shownKind() const
+{
+    for (const QString &half : m_kind.pair) {
+        if (half != m_field)
+            return m_model->source().catalogue().at(m_kind.field(half)->target);
+    }
+    return m_kind;
+}
+
 void RelatedList::showEmptiness()
 {
     //: %1 is a kind of record in the plural, without a capital: "exchanges"
-    m_empty->setTitle(tr("No %1 yet").arg(m_model->source().language().plural(m_kind).toLower()));
+    m_empty->setTitle(tr("No %1 yet").arg(m_model->source().language().plural(shownKind()).toLower()));
     m_stack->setCurrentIndex(count() ? 0 : 1);
 }
 

@@ -21,6 +21,8 @@ public:
     RelatedList(ListSource &source, const Kind &kind, const QString &field, QWidget *parent = nullptr);
 
     const Kind &kind() const { return m_kind; }
+    // What the tab is called by: of pairs their other half; a participant's attendances are activities.
+    const Kind &shownKind() const;
     // Of the kind: the reference to the form's record.
     const QString &field() const { return m_field; }
     void setTarget(RowId target);

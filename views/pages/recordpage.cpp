@@ -158,6 +158,7 @@ void RecordPage::showPosition()
 void RecordPage::addRecord()
 {
     m_adding = true;
+    m_table->clearSelection(); // what is in the form is none of the rows
     m_form->openNew();
     showEmptiness();
     showForm();

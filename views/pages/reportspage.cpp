@@ -213,8 +213,8 @@ void ReportsPage::retranslate()
     m_labels[1]->setText(tr("Fro&m and to"));
     m_labels[2]->setText(tr("&Language of the report"));
     m_labels[3]->setText(tr("Data"));
-    m_from->setPlaceholderText(tr("the beginning"));
-    m_to->setPlaceholderText(tr("the end"));
+    m_from->setPlaceholderText(tr("start"));
+    m_to->setPlaceholderText(tr("end"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_language->setAccessibleName(tr("Language of the report"));
