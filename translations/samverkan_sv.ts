@@ -208,6 +208,22 @@
         </message>
     </context>
     <context>
+        <name>Candidate</name>
+        <message>
+            <source>no birth date</source>
+            <translation>födelsedatum saknas</translation>
+        </message>
+        <message>
+            <source>born %1</source>
+            <translation>född %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a kind of record in the plural: "Attendances: 6"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>The file is damaged: %1</source>
@@ -3109,6 +3125,46 @@
         </message>
     </context>
     <context>
+        <name>samverkan::DoubtCard</name>
+        <message>
+            <source>The doubtful row before</source>
+            <translation>Föregående tveksamma rad</translation>
+        </message>
+        <message>
+            <source>The next doubtful row</source>
+            <translation>Nästa tveksamma rad</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>which of the rows in doubt this is: "1 of 4"</extracomment>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Lägg till den</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>Ingen av dem</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>Ingen av dem</translation>
+        </message>
+        <message>
+            <source>Is added as a new one</source>
+            <translation>Läggs till som ny</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Avgör senare</translation>
+        </message>
+        <message>
+            <source>The row is skipped</source>
+            <translation>Raden hoppas över</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::FilterRow</name>
         <message>
             <source>Search in all fields</source>
@@ -3137,6 +3193,383 @@
         <message>
             <source>Clear filters</source>
             <translation>Rensa filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ImportColumnsModel</name>
+        <message>
+            <source>Left out</source>
+            <translation>Utelämnas</translation>
+        </message>
+        <message>
+            <source>(column %1)</source>
+            <translation>(kolumn %1)</translation>
+        </message>
+        <message>
+            <source>Column of the list</source>
+            <translation>Kolumn i listan</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Exempel</translation>
+        </message>
+        <message>
+            <source>Is read in as</source>
+            <translation>Läses in som</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ImportColumnsStep</name>
+        <message numerus="yes">
+            <source>All %n columns are read in.</source>
+            <translation>
+                <numerusform>Den enda kolumnen läses in.</numerusform>
+                <numerusform>Alla %n kolumner läses in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n columns are read in. Choose a field for the others, or leave them out.</source>
+            <translation>
+                <numerusform>%1 av %n kolumn läses in. Välj ett fält för de andra, eller utelämna dem.</numerusform>
+                <numerusform>%1 av %n kolumner läses in. Välj ett fält för de andra, eller utelämna dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No column gives: %1. New rows without it are left out.</source>
+            <extracomment>%1 are names of fields</extracomment>
+            <translation>Ingen kolumn ger: %1. Nya rader utan det hoppas över.</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>Listans kolumner</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ImportController</name>
+        <message>
+            <source>The project is open for reading only, so no list can be read in.</source>
+            <translation>Projektet är öppnat skrivskyddat, så ingen lista kan läsas in.</translation>
+        </message>
+        <message>
+            <source>Choose a list</source>
+            <translation>Välj en lista</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.ods *.csv *.txt *.tsv)</source>
+            <translation>Listor (*.xlsx *.ods *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n ändrad</numerusform>
+                <numerusform>%n ändrade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 were read in.</source>
+            <translation>%1 lästes in.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 were read in.</source>
+            <extracomment>"96 new" and "31 changed"</extracomment>
+            <translation>%1 och %2 lästes in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were skipped.</source>
+            <translation>
+                <numerusform>%n rad hoppades över.</numerusform>
+                <numerusform>%n rader hoppades över.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the faulty rows</source>
+            <translation>Spara de felaktiga raderna</translation>
+        </message>
+        <message>
+            <source>to correct</source>
+            <extracomment>end of a file's name: "participants to correct"</extracomment>
+            <translation>att rätta</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Kalkylblad (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>OpenDocument spreadsheet (*.ods)</source>
+            <translation>OpenDocument-kalkylblad (*.ods)</translation>
+        </message>
+        <message>
+            <source>Text with separators (*.csv)</source>
+            <translation>Text med skiljetecken (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 skrevs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ImportFileStep</name>
+        <message>
+            <source>%1 (hidden)</source>
+            <translation>%1 (dolt)</translation>
+        </message>
+        <message>
+            <source>Guessed. Choose another if letters look wrong below.</source>
+            <translation>Gissat. Välj en annan om bokstäver ser fel ut nedan.</translation>
+        </message>
+        <message>
+            <source>Semicolon ;</source>
+            <translation>Semikolon ;</translation>
+        </message>
+        <message>
+            <source>Comma ,</source>
+            <translation>Komma ,</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabb</translation>
+        </message>
+        <message>
+            <source>Vertical bar |</source>
+            <translation>Lodstreck |</translation>
+        </message>
+        <message>
+            <source>One column only</source>
+            <translation>Bara en kolumn</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>Listan är tom.</translation>
+        </message>
+        <message>
+            <source>Say what the rows are about.</source>
+            <translation>Ange vad raderna handlar om.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Välj en fil…</translation>
+        </message>
+        <message>
+            <source>Which list?</source>
+            <translation>Vilken lista?</translation>
+        </message>
+        <message>
+            <source>A spreadsheet (XLSX, ODS) or a text file (CSV). Choose it, or drop it on the window. Nothing is written before you have seen what will happen.</source>
+            <translation>Ett kalkylblad (XLSX, ODS) eller en textfil (CSV). Välj den, eller släpp den på fönstret. Inget skrivs förrän du har sett vad som kommer att hända.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Annan…</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Välj en annan fil</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>Innehåller</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Teckenkodning</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Skiljetecken</translation>
+        </message>
+        <message>
+            <source>The first rows</source>
+            <translation>De första raderna</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ImportPage</name>
+        <message>
+            <source>Looking at every row …</source>
+            <translation>Går igenom raderna …</translation>
+        </message>
+        <message>
+            <source>Reading in. Nothing is changed if you cancel.</source>
+            <translation>Läser in. Inget ändras om du avbryter.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolumner</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Granska</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Read in %1</source>
+            <extracomment>%1 is a kind of record in the plural: "participants"</extracomment>
+            <translation>Läs in %1</translation>
+        </message>
+        <message>
+            <source>Read in a list</source>
+            <translation>Läs in en lista</translation>
+        </message>
+        <message>
+            <source>sheet %1</source>
+            <translation>bladet %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is written before you have seen what will happen.</source>
+            <translation>Inget skrivs förrän du har sett vad som kommer att hända.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Save the faulty rows…</source>
+            <translation>Spara de felaktiga…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read in %n rows</source>
+            <translation>
+                <numerusform>Läs in %n rad</numerusform>
+                <numerusform>Läs in %n rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2 are skipped.</source>
+            <extracomment>%1 and %2 are "3 doubtful" and "3 faulty rows"</extracomment>
+            <translation>%1 och %2 hoppas över.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful</source>
+            <translation>
+                <numerusform>%n tveksam</numerusform>
+                <numerusform>%n tveksamma</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faulty rows</source>
+            <translation>
+                <numerusform>%n felaktig rad</numerusform>
+                <numerusform>%n felaktiga rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubtful rows are skipped.</source>
+            <translation>
+                <numerusform>%n tveksam rad hoppas över.</numerusform>
+                <numerusform>%n tveksamma rader hoppas över.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faulty rows are skipped.</source>
+            <translation>
+                <numerusform>%n felaktig rad hoppas över.</numerusform>
+                <numerusform>%n felaktiga rader hoppas över.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Inget är ändrat än.</translation>
+        </message>
+        <message>
+            <source>Everything is here already. Nothing will change.</source>
+            <translation>Allt finns redan. Inget ändras.</translation>
+        </message>
+        <message>
+            <source>There is nothing to read in.</source>
+            <translation>Det finns inget att läsa in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ImportReviewStep</name>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <extracomment>%2 is a whole sentence that says what is in doubt</extracomment>
+            <translation>Rad %1: %2</translation>
+        </message>
+        <message>
+            <source>this row</source>
+            <translation>den här raden</translation>
+        </message>
+        <message>
+            <source>Row %1: is %2 in the list the same person as this one?</source>
+            <translation>Rad %1: är %2 i listan samma person som den här?</translation>
+        </message>
+        <message>
+            <source>Row %1: is %2 in the list the same as this one?</source>
+            <translation>Rad %1: är %2 i listan samma som den här?</translation>
+        </message>
+        <message>
+            <source>Row %1: is %2 in the list the same person as one of these?</source>
+            <translation>Rad %1: är %2 i listan samma person som någon av dessa?</translation>
+        </message>
+        <message>
+            <source>Row %1: is %2 in the list the same as one of these?</source>
+            <translation>Rad %1: är %2 i listan samma som någon av dessa?</translation>
+        </message>
+        <message>
+            <source>Search rows</source>
+            <translation>Sök i raderna</translation>
+        </message>
+        <message>
+            <source>Rows shown</source>
+            <translation>Rader som visas</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Listans rader</translation>
         </message>
     </context>
     <context>
@@ -3680,6 +4113,37 @@
         <message>
             <source>Remove what is chosen</source>
             <translation>Ta bort det valda</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::WindowImport</name>
+        <message>
+            <source>Show them</source>
+            <translation>Visa dem</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>From the list</source>
+            <translation>Ur listan</translation>
+        </message>
+        <message>
+            <source>A list is being read in. Close all the same?</source>
+            <translation>En lista läses in. Vill du stänga ändå?</translation>
+        </message>
+        <message>
+            <source>Closing stops the reading, and nothing of the list is kept.</source>
+            <translation>Om du stänger avbryts inläsningen och inget ur listan sparas.</translation>
+        </message>
+        <message>
+            <source>Keep open</source>
+            <translation>Låt vara öppet</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Avbryt och stäng</translation>
         </message>
     </context>
 </TS>
