@@ -88,9 +88,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         // The edit itself adds 2 px on each side: the text stands 8 px in.
         return frame.lineWidth > 0 ? frame.rect.adjusted(m_theme.px(8) - 2, 1, -m_theme.px(8) + 2, -1) : frame.rect;
     }
-    // Qt elides a tab's text to this before we are asked to draw it; drawTabLabel does that better.
+    // Qt elides a tab's text to this before we are asked to draw it (and takes the tab between word and
+    // count for a wide one); drawTabLabel does that better.
     if (element == SE_TabBarTabText)
-        return option->rect.adjusted(0, 0, m_theme.px(24), 0);
+        return option->rect.adjusted(0, 0, m_theme.px(200), 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

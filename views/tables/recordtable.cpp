@@ -101,8 +101,11 @@ void RecordTable::fitColumns()
             if (widths[column] > qMax(least[column], floor) && (widest < 0 || widths[column] > widths[widest]))
                 widest = column;
         }
-        if (widest < 0)
-            break; // scroll
+        if (widest < 0) { // it scrolls anyway: then what a row is called can be read
+            const int name = horizontalHeader()->logicalIndex(0);
+            widths[name] = qBound(widths[name], sizeHintForColumn(name), qMax(widths[name], theme.px(240)));
+            break;
+        }
         --widths[widest];
         ++over;
     }
