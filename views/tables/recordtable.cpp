@@ -40,7 +40,7 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setResizeContentsPrecision(0); // the rows in sight
+    horizontalHeader()->setResizeContentsPrecision(50); // rows: a page; 0 would ask every row while the table is not shown
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_fitted = m_fitted || isVisible(); });
