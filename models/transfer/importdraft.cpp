@@ -15,7 +15,7 @@ static bool comesAgain(FieldType type)
 {
     return type == FieldType::Choice || type == FieldType::Choices || type == FieldType::Country
         || type == FieldType::Countries || type == FieldType::Date || type == FieldType::YesNo
-        || type == FieldType::Duration;
+        || type == FieldType::Duration || type == FieldType::Integer;
 }
 
 DraftMaker::DraftMaker(const Catalogue &catalogue, const Kind &kind, const ColumnMapping &mapping,
@@ -40,21 +40,23 @@ DraftMaker::DraftMaker(const Catalogue &catalogue, const Kind &kind, const Colum
     }
 }
 
-ReadField DraftMaker::read(Target &target, const Cell &cell)
+// Answers with what is remembered, or with m_read, which holds until the next cell: most cells are not
+// worth a copy of value, fault and all.
+const ReadField &DraftMaker::read(Target &target, const Cell &cell)
 {
     if (cell.kind() == Cell::Kind::Error)
-        return {{}, sentence("Import", QT_TRANSLATE_NOOP("Import", "The cell holds an error instead of a value.")), {}};
+        return m_read = {{}, sentence("Import", QT_TRANSLATE_NOOP("Import", "The cell holds an error instead of a value.")), {}};
     if (cell.kind() == Cell::Kind::Duration && target.origin->type == FieldType::Duration)
-        return {QVariant::fromValue<qint64>(cell.toMilliseconds() / 60000), {}, {}};
+        return m_read = {QVariant::fromValue<qint64>(cell.toMilliseconds() / 60000), {}, {}};
     const QString text = cell.toText();
     // A number that is shown padded (000000-0000) is text; a bare one may stand for a date or hours.
     if (cell.kind() == Cell::Kind::Number && !target.origin->isText())
-        return readFieldNumber(*target.origin, cell.toNumber(), m_context);
+        return m_read = readFieldNumber(*target.origin, cell.toNumber(), m_context);
     const QString plain = cell.kind() == Cell::Kind::DateTime && target.origin->type == FieldType::Date
         ? cell.toDate().toString(Qt::ISODate)
         : text;
     if (!target.memorable)
-        return readField(*target.origin, plain, m_context);
+        return m_read = readField(*target.origin, plain, m_context);
     const auto known = target.memory.constFind(plain);
     if (known != target.memory.cend())
         return *known;
@@ -84,7 +86,7 @@ void DraftMaker::take(Target &target, const Cell &cell, ImportDraft &draft)
             draft.names.insert(target.field, name);
         return;
     }
-    const ReadField read = this->read(target, cell);
+    const ReadField &read = this->read(target, cell);
     if (read.isFaulty()) {
         draft.faults.append({field.key, cell.toText().left(200), read.fault});
     } else if (!read.value.isNull()) {

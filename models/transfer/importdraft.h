@@ -54,13 +54,14 @@ private:
     };
 
     void take(Target &target, const Cell &cell, ImportDraft &draft);
-    ReadField read(Target &target, const Cell &cell);
+    const ReadField &read(Target &target, const Cell &cell);
     void takeFullName(const QString &text, ImportDraft &draft) const;
 
     const Catalogue &m_catalogue;
     const Kind &m_kind;
     FieldContext m_context;
     std::vector<Target> m_targets;
+    ReadField m_read; // of the cell being read
 };
 
 } // namespace samverkan

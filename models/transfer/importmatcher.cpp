@@ -91,10 +91,11 @@ void ImportMatcher::readAlike(const ColumnMapping &mapping)
             return true;
         });
     }
+    QByteArray key; // one piece of memory for all rows
     scan(m_store, m_kind, m_alikeOwn + references, [&](const ScannedRow &row) {
-        QByteArray key;
+        key.resize(0);
         for (int i = 0; i < m_alikeOwn.size(); ++i)
-            key += row.utf8(i).toByteArray() + '\x1f';
+            key.append(row.utf8(i)).append('\x1f');
         for (int i = 0; i < references.size(); ++i)
             key += viaKeys.value({references[i], row.integer(int(m_alikeOwn.size()) + i)});
         m_alike.add(KeyPrint::of(key), row.id());
@@ -106,6 +107,7 @@ void ImportMatcher::readAlike(const ColumnMapping &mapping)
 KeyPrint ImportMatcher::alikeOf(const Values &own, const QMap<int, Values> &via) const
 {
     QByteArray key;
+    key.reserve(512);
     for (int field : m_alikeOwn) {
         const QVariant value = own.value(field);
         if (!value.isNull())

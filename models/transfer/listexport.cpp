@@ -16,39 +16,74 @@ namespace samverkan {
 
 namespace {
 
-// Turns records into rows of cells, remembering the names of records that are pointed to.
+// Turns records into rows of cells, remembering the names of records that are pointed to, and how
+// values that come again and again are written.
 class CellMaker
 {
 public:
-    CellMaker(const Store &store, const ListExport &request, const Countries &countries, const Language &language)
-        : m_store(store)
-        , m_request(request)
-        , m_language(language)
-        , m_context{store.codes(), countries, QDate::currentDate()}
-    {
-    }
+    CellMaker(const Store &store, const ListExport &request, const Countries &countries, const Language &language);
 
-    std::vector<Cell> row(const Record &record);
+    const std::vector<Cell> &row(const Record &record); // good until the next row
 
 private:
-    Cell cell(const Field &field, const QVariant &value);
+    struct Column
+    {
+        int field = 0; // of the kind
+        const Field *origin = nullptr; // whose type decides
+        bool memorable = false;
+        QHash<QString, Cell> memory; // by value
+    };
+
+    Cell cell(Column &column, const QVariant &value);
+    Cell made(const Field &field, const QVariant &value);
     QString nameOf(const QString &kind, RowId id);
 
     const Store &m_store;
     const ListExport &m_request;
     const Language &m_language;
     FieldContext m_context;
+    std::vector<Column> m_columns;
+    std::vector<Cell> m_cells;
     QHash<QPair<QString, RowId>, QString> m_names;
 };
 
-std::vector<Cell> CellMaker::row(const Record &record)
+// Values of few different kinds; the memory never grows beyond what the lists and the calendar hold.
+static bool comesAgain(FieldType type)
 {
-    std::vector<Cell> cells;
-    for (const QString &column : m_request.columns) {
-        const Field &field = *m_request.kind.field(column);
-        cells.push_back(cell(m_store.catalogue().origin(m_request.kind, field), record.value(column)));
+    return type == FieldType::Choice || type == FieldType::Choices || type == FieldType::Country
+        || type == FieldType::Countries || type == FieldType::Date;
+}
+
+CellMaker::CellMaker(const Store &store, const ListExport &request, const Countries &countries, const Language &language)
+    : m_store(store)
+    , m_request(request)
+    , m_language(language)
+    , m_context{store.codes(), countries, QDate::currentDate()}
+    , m_cells(size_t(request.columns.size()))
+{
+    for (const QString &key : request.columns) {
+        const int index = request.kind.indexOf(key);
+        const Field &origin = store.catalogue().origin(request.kind, request.kind.fields[index]);
+        m_columns.push_back({index, &origin, comesAgain(origin.type), {}});
     }
-    return cells;
+}
+
+const std::vector<Cell> &CellMaker::row(const Record &record)
+{
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        m_cells[i] = cell(m_columns[i], record.value(m_columns[i].field));
+    return m_cells;
+}
+
+Cell CellMaker::cell(Column &column, const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    if (!column.memorable)
+        return made(*column.origin, value);
+    const QString key = value.toString();
+    const auto known = column.memory.constFind(key);
+    return known != column.memory.cend() ? *known : *column.memory.insert(key, made(*column.origin, value));
 }
 
 QString CellMaker::nameOf(const QString &kind, RowId id)
@@ -64,10 +99,8 @@ QString CellMaker::nameOf(const QString &kind, RowId id)
     return name;
 }
 
-Cell CellMaker::cell(const Field &field, const QVariant &value)
+Cell CellMaker::made(const Field &field, const QVariant &value)
 {
-    if (value.isNull())
-        return {};
     const bool codes = m_request.values == ExportValues::Codes;
     switch (field.type) {
     case FieldType::Integer:
