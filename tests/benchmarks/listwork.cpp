@@ -10,11 +10,22 @@
 #include "store.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 
 using namespace samverkan;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Paints : QObject
+{
+    int count = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+};
 
 // The table of a page with all its people, and the file behind it for yardsticks.
 struct ShownTable
@@ -30,13 +41,18 @@ struct ShownTable
         model.setSearch(u"zz"_s); // builds the texts
         model.setSearch({});
         view.setVisible(true);
+        QCoreApplication::processEvents(); // nothing is painted before the window has been exposed
+        view.viewport()->installEventFilter(&paints);
         paint();
     }
 
     void paint()
     {
+        const int before = paints.count;
         QCoreApplication::sendPostedEvents();
         view.viewport()->repaint();
+        if (paints.count == before)
+            giveUp(u"the table was not painted"_s);
     }
 
     void run(const QString &sql) const
@@ -52,6 +68,7 @@ struct ShownTable
     ListSource source;
     RecordTableModel model;
     RecordTable view;
+    Paints paints;
     mutable qint64 sum = 0; // so that nothing is left out as unused
 };
 
