@@ -19,6 +19,8 @@ static QString shown(const Spent &times)
 
 static QString shown(const Goal &goal)
 {
+    if (goal.most <= 0)
+        return u"none"_s;
     const QString most = QString::number(goal.most);
     return goal.in == Goal::In::Ratio ? most : most + (goal.in == Goal::In::Milliseconds ? u" ms"_s : u" MB"_s);
 }
@@ -32,7 +34,7 @@ void ResultTable::add(const QString &work, const SideBySide &times, const QStrin
 {
     const double ratio = times.own.processor / times.yardstick.processor;
     const bool reached = (goal.in == Goal::In::Ratio ? ratio : times.own.processor) <= goal.most;
-    addRow({work, shown(times.own), yardstick, shown(times.yardstick), shown(ratio), shown(goal), verdict(reached)});
+    addRow({work, shown(times.own), yardstick, shown(times.yardstick), shown(ratio), shown(goal), goal.most > 0 ? verdict(reached) : QString()});
 }
 
 void ResultTable::addAgainst(const QString &work, const Spent &own, const QString &yardstick, double milliseconds, const Goal &goal)
@@ -42,10 +44,9 @@ void ResultTable::addAgainst(const QString &work, const Spent &own, const QStrin
     addRow({work, shown(own), yardstick, shown(milliseconds), shown(ratio), shown(goal), verdict(reached)});
 }
 
-void ResultTable::addMemory(const QString &work, double megabytes, const QString &yardstick, double yardstickMegabytes, const Goal &goal)
+void ResultTable::addMemory(const QString &work, double megabytes, const Goal &goal)
 {
-    addRow({work, shown(megabytes) + u" MB"_s, yardstick, shown(yardstickMegabytes) + u" MB"_s, shown(megabytes / yardstickMegabytes),
-            shown(goal), verdict(megabytes <= goal.most)});
+    addRow({work, shown(megabytes) + u" MB"_s, {}, {}, {}, shown(goal), verdict(megabytes <= goal.most)});
 }
 
 void ResultTable::addRow(const QStringList &cells)

@@ -10,7 +10,7 @@
 struct Goal
 {
     enum class In { Ratio, Milliseconds, Megabytes } in = In::Ratio;
-    double most = 0;
+    double most = 0; // 0: none is set
 };
 
 // The one table that comes out: a row for each piece of work, Markdown, so that it can be shown as it is.
@@ -21,7 +21,7 @@ public:
     void add(const QString &work, const SideBySide &times, const QString &yardstick, const Goal &goal);
     // Against a time that is not measured, such as a frame.
     void addAgainst(const QString &work, const Spent &own, const QString &yardstick, double milliseconds, const Goal &goal);
-    void addMemory(const QString &work, double megabytes, const QString &yardstick, double yardstickMegabytes, const Goal &goal);
+    void addMemory(const QString &work, double megabytes, const Goal &goal); // has no yardstick
 
     void print() const;
 

@@ -99,6 +99,6 @@ void measureStart(const BigProject &project, ResultTable &table)
     table.add(u"start to usable window, %1 people open"_s.arg(people), times, u"empty QMainWindow, last paint"_s, {Goal::In::Ratio, 3});
     if (numbers.value(2) <= 0)
         return; // no way to ask here
-    table.addMemory(u"resident, %1 people open"_s.arg(people), numbers[2], u"empty window, page (performance notes)"_s, 40, {Goal::In::Megabytes, 130});
-    table.addMemory(u"resident after search, order, two figures"_s, numbers[3], u"the same"_s, 40, {Goal::In::Megabytes, 130});
+    table.addMemory(u"resident, %1 people open"_s.arg(people), numbers[2], {Goal::In::Megabytes, 130});
+    table.addMemory(u"resident after search, order, two figures"_s, numbers[3], {Goal::In::Megabytes, 130});
 }
