@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace samverkan {
@@ -158,6 +159,25 @@ Column::Align alignmentOf(const Column &column)
     if (column.align != Column::Align::Automatic)
         return column.align;
     return isNumber(column.kind) ? Column::Align::Right : Column::Align::Left;
+}
+
+QList<ColumnGroup> columnGroups(const Table &table)
+{
+    QList<ColumnGroup> groups;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const QString &title = table.columns.at(i).group;
+        if (!title.isEmpty() && !groups.isEmpty() && groups.last().title == title)
+            ++groups.last().count;
+        else
+            groups.append({title, i, 1});
+    }
+    return groups;
+}
+
+bool hasColumnGroups(const Table &table)
+{
+    return std::any_of(table.columns.cbegin(), table.columns.cend(),
+                       [](const Column &column) { return !column.group.isEmpty(); });
 }
 
 QList<Fact> headFacts(const Document &document)

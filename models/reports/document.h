@@ -193,6 +193,17 @@ QString rawText(const doc::Cell &cell, const doc::Column &column, const QLocale 
 
 doc::Column::Align alignmentOf(const doc::Column &column);
 
+/// Neighbouring columns under one common title; a column without one stands alone.
+struct ColumnGroup {
+    QString title = {};
+    qsizetype first = 0;
+    qsizetype count = 1;
+};
+
+/// All columns of a table by their groups, from the left.
+QList<ColumnGroup> columnGroups(const doc::Table &table);
+bool hasColumnGroups(const doc::Table &table);
+
 /// Label and value of what the head says, in their order, with the document's words.
 QList<doc::Fact> headFacts(const Document &document);
 

@@ -52,7 +52,9 @@ void paintChosen(QPainter &painter, const ChartContent &content)
     const QColor ground = content.look.colours.chosen;
     if (isUpright(content.data.kind)) {
         const qreal step = plot.width() / count;
-        painter.fillRect(QRectF(plot.left() + qreal(place) * step, plot.top(), step, content.frame.size.height() - plot.top()), ground);
+        painter.fillRect(
+            QRectF(plot.left() + qreal(place) * step, plot.top(), step, content.frame.size.height() - plot.top()),
+            ground);
         return;
     }
     const qreal step = plot.height() / count;

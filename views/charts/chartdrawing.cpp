@@ -26,7 +26,10 @@ public:
         : QGraphicsItem(parent), m_content(content), m_paint(paint) { }
 
     QRectF boundingRect() const override { return m_content.whole(); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override { m_paint(*painter, m_content); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        m_paint(*painter, m_content);
+    }
     void sizeChanges() { prepareGeometryChange(); }
 
 private:

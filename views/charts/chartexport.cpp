@@ -35,7 +35,8 @@ public:
     void paint(QPainter &painter);
 
 private:
-    qreal paintLines(QPainter &painter, const TextWrap &wrap, const QStringList &lines, const QColor &colour, qreal top);
+    qreal paintLines(QPainter &painter, const TextWrap &wrap, const QStringList &lines, const QColor &colour,
+                     qreal top);
 
     ChartLook m_look;
     qreal m_edge;
@@ -70,7 +71,8 @@ Sheet::Sheet(const ChartData &data, const ChartCaption &caption, const QLocale &
 {
 }
 
-qreal Sheet::paintLines(QPainter &painter, const TextWrap &wrap, const QStringList &lines, const QColor &colour, qreal top)
+qreal Sheet::paintLines(QPainter &painter, const TextWrap &wrap, const QStringList &lines, const QColor &colour,
+                        qreal top)
 {
     painter.setFont(wrap.font());
     painter.setPen(colour);

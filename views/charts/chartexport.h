@@ -39,7 +39,8 @@ struct ChartCaption {
 };
 
 // Files as bytes, for whoever saves them safely. Width in design pixels. GUI thread.
-QByteArray chartPng(const ChartData &data, const ChartCaption &caption, const QLocale &locale, int dpi, qreal width = 720);
+QByteArray chartPng(const ChartData &data, const ChartCaption &caption, const QLocale &locale, int dpi,
+                    qreal width = 720);
 QByteArray chartSvg(const ChartData &data, const ChartCaption &caption, const QLocale &locale, qreal width = 720);
 QByteArray chartPdf(const ChartData &data, const ChartCaption &caption, const QLocale &locale, qreal width = 720);
 

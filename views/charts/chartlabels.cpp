@@ -63,7 +63,8 @@ void paintSideLabels(QPainter &painter, const ChartContent &content)
 void paintUprightAxis(QPainter &painter, const ChartContent &content, const QFontMetricsF &metrics)
 {
     for (const double tick : content.frame.scale.ticks) {
-        const QString text = content.frame.scale.text(tick, content.data.unit, content.data.decimals, content.look.locale);
+        const QString text =
+            content.frame.scale.text(tick, content.data.unit, content.data.decimals, content.look.locale);
         const qreal right = content.frame.plot.left() - 8 * content.look.unit();
         painter.drawText(QPointF(right - metrics.horizontalAdvance(text),
                                  valuePosition(content, tick) + metrics.capHeight() / 2), text);
@@ -81,7 +82,8 @@ void paintLyingAxis(QPainter &painter, const ChartContent &content, const QFontM
     if (content.data.valueTitle.isEmpty())
         return;
     const qreal room = content.frame.plot.left() - content.frame.left - 16 * content.look.unit();
-    painter.drawText(QPointF(content.frame.left, base), metrics.elidedText(content.data.valueTitle, Qt::ElideRight, room));
+    painter.drawText(QPointF(content.frame.left, base),
+                     metrics.elidedText(content.data.valueTitle, Qt::ElideRight, room));
 }
 
 } // namespace

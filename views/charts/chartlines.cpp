@@ -71,6 +71,22 @@ QPolygonF polygon(QPointF centre, qreal radius, std::initializer_list<QPointF> c
     return result;
 }
 
+// 0–3 filled: disc, square, triangle, lozenge; 4 and 5 the first two hollow.
+qsizetype formOf(SeriesRole role, qsizetype plain)
+{
+    switch (role) {
+    case SeriesRole::Women:
+        return 0;
+    case SeriesRole::Men:
+        return 1;
+    case SeriesRole::Other:
+        return 4;
+    case SeriesRole::Plain:
+        break;
+    }
+    return plain % 6;
+}
+
 } // namespace
 
 void paintMarker(QPainter &painter, QPointF centre, qreal radius, const ChartContent &content, qsizetype series)
@@ -78,7 +94,7 @@ void paintMarker(QPainter &painter, QPointF centre, qreal radius, const ChartCon
     const SeriesRole role = content.data.series.at(series).role;
     const qsizetype plain = plainIndex(content.data, series);
     const QColor colour = content.look.colours.thinLine(role, plain);
-    const qsizetype form = role == SeriesRole::Women ? 0 : role == SeriesRole::Men ? 1 : role == SeriesRole::Other ? 4 : plain % 6;
+    const qsizetype form = formOf(role, plain);
     painter.setPen(QPen(colour, content.look.unit() * 1.5));
     painter.setBrush(form < 4 ? QBrush(colour) : QBrush(content.look.colours.paper));
     switch (form % 4) {

@@ -12,6 +12,11 @@ struct ChartMark {
     qsizetype category = -1;
     qsizetype series = -1;
     QRectF rect;
+
+    bool isOf(const ChartData &data) const
+    {
+        return category >= 0 && category < data.categories.size() && series >= 0 && series < data.series.size();
+    }
 };
 
 /// What the screen adds to a chart; paper has none of it.

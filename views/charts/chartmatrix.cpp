@@ -21,7 +21,9 @@ QColor mixed(const QColor &from, const QColor &to, double part)
 // WCAG relative luminance, enough to choose the readable one of two text colours.
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -94,7 +96,8 @@ void paintHeads(QPainter &painter, const ChartContent &content, qreal columnWidt
     for (qsizetype i = 0; i < columns; ++i) {
         const bool isTotal = i == content.data.series.size();
         const QString title = isTotal ? totalTitle(content) : drawable(content.data.series.at(i).name);
-        paintColumnTitle(painter, content, QRectF(plot.left() + qreal(i) * columnWidth, top, columnWidth, plot.top() - top), title);
+        paintColumnTitle(painter, content,
+                         QRectF(plot.left() + qreal(i) * columnWidth, top, columnWidth, plot.top() - top), title);
     }
 }
 

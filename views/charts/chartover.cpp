@@ -48,7 +48,7 @@ void paintState(QPainter &painter, const ChartContent &content)
     if (state.currentMark >= 0 && state.currentMark < content.marks.size())
         paintCurrent(painter, content, content.marks.at(state.currentMark).rect);
     else
-        outline(painter, QRectF(0, 0, content.frame.size.width() + 2 * content.frame.left, content.frame.size.height()).adjusted(s, s, -s, -s), content.look.colours.accent, 2 * s);
+        outline(painter, content.whole().adjusted(s, s, -s, -s), content.look.colours.accent, 2 * s);
 }
 
 void paintOver(QPainter &painter, const ChartContent &content)

@@ -211,7 +211,8 @@ QList<ChartMark> groupMarks(QChart &chart, QAbstractSeries *series, const ChartD
     const qreal thickness = all / qreal(data.series.size());
     QList<ChartMark> marks;
     for (qsizetype i = 0; i < data.series.size(); ++i) {
-        QRectF rect = barRect(chart, series, false, position(row, count, data.kind), 0, data.value(category, i), thickness);
+        QRectF rect =
+            barRect(chart, series, false, position(row, count, data.kind), 0, data.value(category, i), thickness);
         rect.translate(0, (qreal(i) + 0.5) * thickness - all / 2);
         marks.append({category, i, rect});
     }

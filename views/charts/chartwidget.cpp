@@ -90,7 +90,7 @@ void ChartWidget::setSelectedCategory(qsizetype category)
 
 QString ChartWidget::describe(const ChartMark &mark) const
 {
-    if (mark.category < 0 || mark.category >= m_data.categories.size() || mark.series < 0 || mark.series >= m_data.series.size())
+    if (!mark.isOf(m_data))
         return {};
     const QString category = m_data.categories.at(mark.category).label;
     const QString series = m_data.series.at(mark.series).name;

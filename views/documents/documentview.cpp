@@ -93,7 +93,8 @@ qsizetype DocumentView::currentPage() const
 
 void DocumentView::goToPage(qsizetype page)
 {
-    const qreal top = qreal(std::clamp<qsizetype>(page, 0, std::max<qsizetype>(0, pageCount() - 1))) * (pageSize().height() + gap);
+    const qreal top =
+        qreal(std::clamp<qsizetype>(page, 0, std::max<qsizetype>(0, pageCount() - 1))) * (pageSize().height() + gap);
     verticalScrollBar()->setValue(qRound(top));
 }
 
@@ -244,8 +245,9 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         return verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     case Qt::Key_Space:
-        return verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QAbstractSlider::SliderPageStepSub
-                                                                                        : QAbstractSlider::SliderPageStepAdd);
+        return verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier
+                                                      ? QAbstractSlider::SliderPageStepSub
+                                                      : QAbstractSlider::SliderPageStepAdd);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }

@@ -34,7 +34,8 @@ QList<QPolygonF> stars()
     QList<QPolygonF> all;
     for (int i = 0; i < 12; ++i) {
         const qreal angle = i * std::numbers::pi / 6;
-        const QPointF centre(unitHeight * 0.75 + unitHeight / 3 * std::cos(angle), unitHeight / 2 + unitHeight / 3 * std::sin(angle));
+        const QPointF centre(unitHeight * 0.75 + unitHeight / 3 * std::cos(angle),
+                             unitHeight / 2 + unitHeight / 3 * std::sin(angle));
         all.append(star(centre, unitHeight / 18));
     }
     return all;
@@ -58,9 +59,11 @@ void paintEmblem(QPainter &painter, const QRectF &rect)
 
 QByteArray emblemSvg(int height, const QString &name)
 {
-    QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"emblem\" role=\"img\" viewBox=\"0 0 270 180\" width=\""
+    QByteArray svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"emblem\" role=\"img\" viewBox=\"0 0 270 180\" width=\""
         + QByteArray::number(qRound(emblemWidth(height))) + "\" height=\"" + QByteArray::number(height) + "\">";
-    svg += "<title>" + name.toHtmlEscaped().toUtf8() + "</title><rect width=\"270\" height=\"180\" fill=\"#003399\"/><g fill=\"#FFCC00\">";
+    svg += "<title>" + name.toHtmlEscaped().toUtf8()
+        + "</title><rect width=\"270\" height=\"180\" fill=\"#003399\"/><g fill=\"#FFCC00\">";
     for (const QPolygonF &one : stars()) {
         svg += "<polygon points=\"";
         for (const QPointF &point : one)

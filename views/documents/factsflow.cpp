@@ -11,13 +11,14 @@ constexpr qreal factGap = 16 * pt;
 
 qreal factHeight(const PageFlow &flow, const QStringList &lines)
 {
-    return flow.style().lineHeight(PaperText::FactLabel) + qreal(std::max<qsizetype>(1, lines.size())) * flow.style().lineHeight(PaperText::FactValue)
-        + 7 * pt;
+    return flow.style().lineHeight(PaperText::FactLabel)
+        + qreal(std::max<qsizetype>(1, lines.size())) * flow.style().lineHeight(PaperText::FactValue) + 7 * pt;
 }
 
 void placeFact(PageFlow &flow, const Fact &fact, const QStringList &lines, qreal left, qreal width)
 {
-    flow.text(left, 0, flow.style().text(PaperText::FactLabel).lines(drawable(fact.label), width, 1).first(), PaperText::FactLabel, Ink::Second);
+    flow.text(left, 0, flow.style().text(PaperText::FactLabel).lines(drawable(fact.label), width, 1).first(),
+              PaperText::FactLabel, Ink::Second);
     const qreal top = flow.style().lineHeight(PaperText::FactLabel);
     const qreal step = flow.style().lineHeight(PaperText::FactValue);
     for (qsizetype i = 0; i < lines.size(); ++i)

@@ -18,7 +18,8 @@ qreal linesHeight(const PageFlow &flow, const QString &text, PaperText kind)
 QSizeF pictureSize(const PageFlow &flow, const Figure &figure, qsizetype index)
 {
     const QSizeF natural = flow.prepared().charts.at(index).pointSize() * pt;
-    const qreal words = linesHeight(flow, figure.sentence, PaperText::Caption) + linesHeight(flow, figure.note, PaperText::Note) + 20 * pt;
+    const qreal words = linesHeight(flow, figure.sentence, PaperText::Caption)
+        + linesHeight(flow, figure.note, PaperText::Note) + 20 * pt;
     const qreal room = std::max(flow.wholePage() - words, 50 * pt);
     const qreal factor = std::min({1.0, flow.width() / natural.width(), room / natural.height()});
     return natural * factor;

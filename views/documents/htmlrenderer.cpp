@@ -27,11 +27,13 @@ h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .3rem; } h2 { font-size: 1
 h3 { font-size: 1.1rem; margin: 1.5rem 0 .4rem; } h4 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 .about, .note { color: #586167; font-size: .85rem; } .lead { font-size: 1.1rem; font-weight: 500; }
 .warning { border-left: 4px solid #8a5300; background: #fff4e0; color: #8a5300; padding: .5rem .8rem; }
-figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-bottom: .5rem; } figure svg { max-width: 100%; height: auto; }
+figure { margin: 1.5rem 0; } figcaption { font-weight: 600; margin-bottom: .5rem; }
+figure svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; margin: 1.5rem 0 .5rem; font-size: .9rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
 th, td { padding: .3rem .5rem; text-align: left; vertical-align: top; font-weight: 400; }
-thead th { color: #586167; font-weight: 500; vertical-align: bottom; } thead tr:last-child th { border-bottom: 1.5px solid #1c2124; }
+thead th { color: #586167; font-weight: 500; vertical-align: bottom; }
+thead tr:last-child th { border-bottom: 1.5px solid #1c2124; }
 thead th[colspan] { text-align: center; border-bottom: 1px solid #d3d9db; }
 tbody tr { border-bottom: 1px solid #e3e7e8; }
 .r { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } .c { text-align: center; }
@@ -44,7 +46,10 @@ dt { color: #586167; font-size: .85rem; } dd { margin: 0; font-weight: 500; min-
 dd.empty { border-bottom: 1px solid #7b8489; }
 .signature { display: flex; gap: 1.5rem; margin-top: 3rem; color: #586167; font-size: .85rem; }
 .signature span { border-top: 1px solid #7b8489; padding-top: .2rem; flex: 3; } .signature span + span { flex: 1; }
-@media print { body { margin: 0; max-width: none; } thead { display: table-header-group; } tr, figure { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } .break { break-before: page; } }
+@media print {
+  body { margin: 0; max-width: none; } thead { display: table-header-group; } .break { break-before: page; }
+  tr, figure { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
+}
 )";
 
 QString escaped(const QString &text)
@@ -114,8 +119,10 @@ void HtmlWriter::head()
     put(u"<!DOCTYPE html>\n<html lang=\"%1\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
         "<meta name=\"generator\" content=\"Samverkan\"/>\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"_s.arg(language));
-    put(u"<title>"_s + attribute(m_document.title) + u"</title>\n<style>"_s + QString::fromLatin1(styleSheet) + u"</style>\n</head>\n<body>\n"_s);
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"_s
+            .arg(language));
+    put(u"<title>"_s + attribute(m_document.title) + u"</title>\n<style>"_s + QString::fromLatin1(styleSheet)
+        + u"</style>\n</head>\n<body>\n"_s);
 }
 
 void HtmlWriter::lockup()
@@ -186,7 +193,8 @@ void HtmlWriter::place(const Facts &facts)
     put(u"<dl class=\"facts\">\n"_s);
     for (const Fact &fact : facts.facts) {
         const QString value = escaped(cellText(fact.value, Column(), m_document.locale));
-        put(u"<div><dt>"_s + escaped(fact.label) + u"</dt><dd"_s + (value.isEmpty() ? u" class=\"empty\""_s : QString()) + u'>' + value + u"</dd></div>\n"_s);
+        put(u"<div><dt>"_s + escaped(fact.label) + u"</dt><dd"_s
+            + (value.isEmpty() ? u" class=\"empty\""_s : QString()) + u'>' + value + u"</dd></div>\n"_s);
     }
     put(u"</dl>\n"_s);
 }
@@ -235,20 +243,14 @@ QString withClass(const QStringList &names)
 
 void HtmlWriter::groupTitles(const Table &table)
 {
-    const bool any = std::any_of(table.columns.cbegin(), table.columns.cend(), [](const Column &column) { return !column.group.isEmpty(); });
-    if (!any)
+    if (!hasColumnGroups(table))
         return;
     put(u"<tr>"_s);
-    for (qsizetype first = 0; first < table.columns.size();) {
-        qsizetype end = first + 1;
-        const QString &group = table.columns.at(first).group;
-        while (end < table.columns.size() && !group.isEmpty() && table.columns.at(end).group == group)
-            ++end;
-        if (group.isEmpty())
+    for (const ColumnGroup &group : columnGroups(table)) {
+        if (group.title.isEmpty())
             put(u"<td></td>"_s);
         else
-            put(u"<th scope=\"colgroup\" colspan=\"%1\">"_s.arg(end - first) + escaped(group) + u"</th>"_s);
-        first = end;
+            put(u"<th scope=\"colgroup\" colspan=\"%1\">"_s.arg(group.count) + escaped(group.title) + u"</th>"_s);
     }
     put(u"</tr>\n"_s);
 }
@@ -273,9 +275,10 @@ void HtmlWriter::cell(const Table &table, const Row &row, qsizetype column)
     const Cell cell = row.cells.value(column);
     const QString text = escaped(cellText(cell, table.columns.at(column), m_document.locale));
     const bool names = column == 0 && table.firstColumnNames;
-    const QString indent = column == 0 && row.indent > 0 ? u" style=\"padding-left: %1rem\""_s.arg(0.5 + row.indent) : QString();
-    put((names ? u"<th scope=\"row\""_s : u"<td"_s) + withClass({classOf(table.columns.at(column)), toneClass(cell)}) + indent
-        + u'>' + text + (names ? u"</th>"_s : u"</td>"_s));
+    const QString indent =
+        column == 0 && row.indent > 0 ? u" style=\"padding-left: %1rem\""_s.arg(0.5 + row.indent) : QString();
+    put((names ? u"<th scope=\"row\""_s : u"<td"_s) + withClass({classOf(table.columns.at(column)), toneClass(cell)})
+        + indent + u'>' + text + (names ? u"</th>"_s : u"</td>"_s));
 }
 
 void HtmlWriter::row(const Table &table, const Row &row)
@@ -311,7 +314,8 @@ void HtmlWriter::place(const Table &table)
     for (const Row &one : table.rows)
         row(table, one);
     if (table.rows.isEmpty())
-        put(u"<tr><td colspan=\"%1\">"_s.arg(table.columns.size()) + escaped(m_document.words.noRows) + u"</td></tr>\n"_s);
+        put(u"<tr><td colspan=\"%1\">"_s.arg(table.columns.size()) + escaped(m_document.words.noRows)
+            + u"</td></tr>\n"_s);
     put(u"</tbody>\n</table>\n"_s);
     if (!table.note.isEmpty())
         put(u"<p class=\"note\">"_s + escaped(table.note) + u"</p>\n"_s);

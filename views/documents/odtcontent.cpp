@@ -106,9 +106,16 @@ QByteArray OdtContent::write()
 void OdtContent::cellStyleOf(const QString &name, const QString &top, const QString &bottom, const QString &ground)
 {
     m_xml.start(u"style:style"_s, {{u"style:name"_s, name}, {u"style:family"_s, u"table-cell"_s}});
-    m_xml.empty(u"style:table-cell-properties"_s, {{u"fo:padding-top"_s, u"2pt"_s}, {u"fo:padding-bottom"_s, u"2pt"_s}, {u"fo:padding-left"_s, u"3pt"_s},
-                                                   {u"fo:padding-right"_s, u"3pt"_s}, {u"fo:border-left"_s, u"none"_s}, {u"fo:border-right"_s, u"none"_s},
-                                                   {u"fo:border-top"_s, top}, {u"fo:border-bottom"_s, bottom}, {u"fo:background-color"_s, ground}});
+    m_xml.empty(u"style:table-cell-properties"_s,
+                {{u"fo:padding-top"_s, u"2pt"_s},
+                 {u"fo:padding-bottom"_s, u"2pt"_s},
+                 {u"fo:padding-left"_s, u"3pt"_s},
+                 {u"fo:padding-right"_s, u"3pt"_s},
+                 {u"fo:border-left"_s, u"none"_s},
+                 {u"fo:border-right"_s, u"none"_s},
+                 {u"fo:border-top"_s, top},
+                 {u"fo:border-bottom"_s, bottom},
+                 {u"fo:background-color"_s, ground}});
     m_xml.end();
 }
 
@@ -117,8 +124,10 @@ void OdtContent::columnStyles(qsizetype table, const TableLayout &layout, qsizet
     for (qsizetype column = 0; column < columns; ++column) {
         // The gap between columns on our pages is padding here.
         const qreal right = column + 1 < columns ? layout.left(column + 1) : layout.width();
-        m_xml.start(u"style:style"_s, {{u"style:name"_s, u"t%1c%2"_s.arg(table).arg(column)}, {u"style:family"_s, u"table-column"_s}});
-        m_xml.empty(u"style:table-column-properties"_s, {{u"style:column-width"_s, pointsText((right - layout.left(column)) / pt)}});
+        m_xml.start(u"style:style"_s,
+                    {{u"style:name"_s, u"t%1c%2"_s.arg(table).arg(column)}, {u"style:family"_s, u"table-column"_s}});
+        m_xml.empty(u"style:table-column-properties"_s,
+                    {{u"style:column-width"_s, pointsText((right - layout.left(column)) / pt)}});
         m_xml.end();
     }
 }
@@ -127,13 +136,15 @@ void OdtContent::automaticStyles()
 {
     m_xml.start(u"office:automatic-styles"_s);
     m_xml.start(u"style:style"_s, {{u"style:name"_s, u"table"_s}, {u"style:family"_s, u"table"_s}});
-    m_xml.empty(u"style:table-properties"_s, {{u"style:width"_s, pointsText(m_paper.textWidth() / pt)}, {u"table:align"_s, u"left"_s}});
+    m_xml.empty(u"style:table-properties"_s,
+                {{u"style:width"_s, pointsText(m_paper.textWidth() / pt)}, {u"table:align"_s, u"left"_s}});
     m_xml.end();
     m_xml.start(u"style:style"_s, {{u"style:name"_s, u"row"_s}, {u"style:family"_s, u"table-row"_s}});
     m_xml.empty(u"style:table-row-properties"_s, {{u"fo:keep-together"_s, u"always"_s}});
     m_xml.end();
     m_xml.start(u"style:style"_s, {{u"style:name"_s, u"writingrow"_s}, {u"style:family"_s, u"table-row"_s}});
-    m_xml.empty(u"style:table-row-properties"_s, {{u"fo:keep-together"_s, u"always"_s}, {u"style:min-row-height"_s, u"24pt"_s}});
+    m_xml.empty(u"style:table-row-properties"_s,
+                {{u"fo:keep-together"_s, u"always"_s}, {u"style:min-row-height"_s, u"24pt"_s}});
     m_xml.end();
     cellStyleOf(u"title"_s, u"none"_s, u"0.9pt solid #1c2124"_s, u"transparent"_s);
     cellStyleOf(u"grouptitle"_s, u"none"_s, u"0.5pt solid #d3d9db"_s, u"transparent"_s);
@@ -143,14 +154,16 @@ void OdtContent::automaticStyles()
     cellStyleOf(u"total"_s, u"0.9pt solid #1c2124"_s, u"0.5pt solid #d3d9db"_s, u"#f7f8f8"_s);
     m_xml.start(u"text:list-style"_s, {{u"style:name"_s, u"list"_s}});
     m_xml.start(u"text:list-level-style-bullet"_s, {{u"text:level"_s, u"1"_s}, {u"text:bullet-char"_s, u"•"_s}});
-    m_xml.empty(u"style:list-level-properties"_s, {{u"text:space-before"_s, u"4pt"_s}, {u"text:min-label-width"_s, u"10pt"_s}});
+    m_xml.empty(u"style:list-level-properties"_s,
+                {{u"text:space-before"_s, u"4pt"_s}, {u"text:min-label-width"_s, u"10pt"_s}});
     m_xml.end();
     m_xml.end();
     const PaperStyle style;
     qsizetype index = 0;
     for (const Block &block : m_document.blocks) {
         if (const Table *table = std::get_if<Table>(&block))
-            columnStyles(index++, TableLayout(*table, m_document.locale, style, m_paper.textWidth()), table->columns.size());
+            columnStyles(index++, TableLayout(*table, m_document.locale, style, m_paper.textWidth()),
+                         table->columns.size());
     }
     m_xml.end();
 }
@@ -170,7 +183,9 @@ void OdtContent::title()
 void OdtContent::place(const Heading &heading)
 {
     const int level = std::clamp(heading.level, 1, 3);
-    m_xml.start(u"text:h"_s, {{u"text:style-name"_s, u"Heading_20_%1"_s.arg(level)}, {u"text:outline-level"_s, QString::number(level + 1)}});
+    m_xml.start(u"text:h"_s,
+                {{u"text:style-name"_s, u"Heading_20_%1"_s.arg(level)},
+                 {u"text:outline-level"_s, QString::number(level + 1)}});
     m_xml.characters(heading.text);
     m_xml.end();
 }
@@ -225,7 +240,9 @@ void OdtContent::place(const Facts &facts)
         for (qsizetype i = start; i < start + columns; ++i) {
             const Fact fact = facts.facts.value(i);
             const bool blank = i < facts.facts.size() && fact.value.isEmpty(); // to be written by hand
-            m_xml.start(u"table:table-cell"_s, {{u"office:value-type"_s, u"string"_s}, {u"table:style-name"_s, blank ? u"body"_s : u"plain"_s}});
+            m_xml.start(
+                u"table:table-cell"_s,
+                {{u"office:value-type"_s, u"string"_s}, {u"table:style-name"_s, blank ? u"body"_s : u"plain"_s}});
             m_xml.paragraph(u"Label"_s, fact.label);
             m_xml.paragraph(u"Text_20_body"_s, cellText(fact.value, Column(), m_document.locale));
             m_xml.end();
@@ -237,17 +254,12 @@ void OdtContent::place(const Facts &facts)
 
 void OdtContent::groupTitles(const Table &table)
 {
-    const bool any = std::any_of(table.columns.cbegin(), table.columns.cend(), [](const Column &column) { return !column.group.isEmpty(); });
-    if (!any)
+    if (!hasColumnGroups(table))
         return;
     m_xml.start(u"table:table-row"_s, {{u"table:style-name"_s, u"row"_s}});
-    for (qsizetype first = 0; first < table.columns.size();) {
-        const QString &group = table.columns.at(first).group;
-        qsizetype end = first + 1;
-        while (end < table.columns.size() && !group.isEmpty() && table.columns.at(end).group == group)
-            ++end;
-        cell(group.isEmpty() ? u"plain"_s : u"grouptitle"_s, u"Table_20_Heading_20_Centre"_s, group, end - first);
-        first = end;
+    for (const ColumnGroup &group : columnGroups(table)) {
+        cell(group.title.isEmpty() ? u"plain"_s : u"grouptitle"_s, u"Table_20_Heading_20_Centre"_s, group.title,
+             group.count);
     }
     m_xml.end();
 }

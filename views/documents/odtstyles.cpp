@@ -63,15 +63,22 @@ QString latin(const char *text)
 void writeParagraphStyle(OdtXml &xml, const ParagraphStyle &style)
 {
     const QString name = latin(style.name);
-    xml.start(u"style:style"_s, {{u"style:name"_s, name}, {u"style:display-name"_s, QString(name).replace(u"_20_"_s, u" "_s)},
-                                 {u"style:family"_s, u"paragraph"_s}, {u"style:parent-style-name"_s, latin(style.parent)}});
+    xml.start(u"style:style"_s,
+              {{u"style:name"_s, name},
+               {u"style:display-name"_s, QString(name).replace(u"_20_"_s, u" "_s)},
+               {u"style:family"_s, u"paragraph"_s},
+               {u"style:parent-style-name"_s, latin(style.parent)}});
     const QLatin1String extra(style.extra);
     const QString rule = extra == "rule"_L1 ? u"0.6pt solid #7b8489"_s : u"none"_s;
     xml.start(u"style:paragraph-properties"_s,
-              {{u"style:join-border"_s, u"false"_s}, {u"fo:text-align"_s, latin(style.align)}, {u"fo:margin-top"_s, pointsText(style.above)}, {u"fo:margin-bottom"_s, pointsText(style.below)},
+              {{u"style:join-border"_s, u"false"_s},
+               {u"fo:text-align"_s, latin(style.align)},
+               {u"fo:margin-top"_s, pointsText(style.above)},
+               {u"fo:margin-bottom"_s, pointsText(style.below)},
                {u"fo:keep-with-next"_s, extra == "keep"_L1 ? u"always"_s : u"auto"_s},
                {u"fo:break-before"_s, extra == "break"_L1 ? u"page"_s : u"auto"_s},
-               {u"fo:border-top"_s, rule}, {u"fo:padding"_s, extra == "ground"_L1 ? u"5pt"_s : u"0pt"_s},
+               {u"fo:border-top"_s, rule},
+               {u"fo:padding"_s, extra == "ground"_L1 ? u"5pt"_s : u"0pt"_s},
                {u"fo:border-left"_s, extra == "ground"_L1 ? u"2.5pt solid #8a5300"_s : u"none"_s},
                {u"fo:background-color"_s, extra == "ground"_L1 ? u"#fff4e0"_s : u"transparent"_s}});
     if (extra == "rule"_L1) { // the date stands to the right under its line
@@ -80,18 +87,25 @@ void writeParagraphStyle(OdtXml &xml, const ParagraphStyle &style)
         xml.end();
     }
     xml.end();
-    xml.empty(u"style:text-properties"_s, {{u"fo:font-size"_s, pointsText(style.size)}, {u"fo:font-weight"_s, latin(style.weight)},
-                                           {u"fo:color"_s, latin(style.colour)}});
+    xml.empty(u"style:text-properties"_s,
+              {{u"fo:font-size"_s, pointsText(style.size)},
+               {u"fo:font-weight"_s, latin(style.weight)},
+               {u"fo:color"_s, latin(style.colour)}});
     xml.end();
 }
 
 void writeDefaults(OdtXml &xml, const Document &document)
 {
     const QStringList language = document.language.split(u'-');
-    const QString country = language.size() > 1 ? language.last().toUpper() : document.locale.name().section(u'_', 1, 1);
+    const QString country =
+        language.size() > 1 ? language.last().toUpper() : document.locale.name().section(u'_', 1, 1);
     xml.start(u"style:default-style"_s, {{u"style:family"_s, u"paragraph"_s}});
-    xml.empty(u"style:text-properties"_s, {{u"style:font-name"_s, paperFontFamily()}, {u"fo:font-family"_s, paperFontFamily()},
-                                           {u"fo:font-size"_s, u"10pt"_s}, {u"fo:language"_s, language.first()}, {u"fo:country"_s, country}});
+    xml.empty(u"style:text-properties"_s,
+              {{u"style:font-name"_s, paperFontFamily()},
+               {u"fo:font-family"_s, paperFontFamily()},
+               {u"fo:font-size"_s, u"10pt"_s},
+               {u"fo:language"_s, language.first()},
+               {u"fo:country"_s, country}});
     xml.end();
     xml.empty(u"style:style"_s, {{u"style:name"_s, u"Standard"_s}, {u"style:family"_s, u"paragraph"_s}});
 }
@@ -101,12 +115,16 @@ void writePageLayout(OdtXml &xml, bool landscape)
     const PaperSize paper = landscape ? PaperSize::landscape() : PaperSize::portrait();
     xml.start(u"style:page-layout"_s, {{u"style:name"_s, u"page"_s}});
     xml.empty(u"style:page-layout-properties"_s,
-              {{u"fo:page-width"_s, pointsText(paper.width / pt)}, {u"fo:page-height"_s, pointsText(paper.height / pt)},
+              {{u"fo:page-width"_s, pointsText(paper.width / pt)},
+               {u"fo:page-height"_s, pointsText(paper.height / pt)},
                {u"style:print-orientation"_s, landscape ? u"landscape"_s : u"portrait"_s},
-               {u"fo:margin-top"_s, pointsText(paper.top / pt)}, {u"fo:margin-bottom"_s, pointsText(paper.bottom / pt)},
-               {u"fo:margin-left"_s, pointsText(paper.side / pt)}, {u"fo:margin-right"_s, pointsText(paper.side / pt)}});
+               {u"fo:margin-top"_s, pointsText(paper.top / pt)},
+               {u"fo:margin-bottom"_s, pointsText(paper.bottom / pt)},
+               {u"fo:margin-left"_s, pointsText(paper.side / pt)},
+               {u"fo:margin-right"_s, pointsText(paper.side / pt)}});
     xml.start(u"style:header-style"_s);
-    xml.empty(u"style:header-footer-properties"_s, {{u"fo:min-height"_s, u"40pt"_s}, {u"fo:margin-bottom"_s, u"18pt"_s}});
+    xml.empty(u"style:header-footer-properties"_s,
+              {{u"fo:min-height"_s, u"40pt"_s}, {u"fo:margin-bottom"_s, u"18pt"_s}});
     xml.end();
     xml.start(u"style:footer-style"_s);
     xml.empty(u"style:header-footer-properties"_s, {{u"fo:min-height"_s, u"20pt"_s}, {u"fo:margin-top"_s, u"10pt"_s}});
@@ -191,9 +209,13 @@ void writeHeaderStyles(OdtXml &xml, qreal width)
     writeColumn(xml, u"headfund"_s, (width - 44) * 0.55);
     writeColumn(xml, u"headproject"_s, (width - 44) * 0.45);
     xml.start(u"style:style"_s, {{u"style:name"_s, u"headcell"_s}, {u"style:family"_s, u"table-cell"_s}});
-    xml.empty(u"style:table-cell-properties"_s, {{u"fo:padding"_s, u"0pt"_s}, {u"fo:border"_s, u"none"_s}, {u"style:vertical-align"_s, u"middle"_s}});
+    xml.empty(u"style:table-cell-properties"_s,
+              {{u"fo:padding"_s, u"0pt"_s}, {u"fo:border"_s, u"none"_s}, {u"style:vertical-align"_s, u"middle"_s}});
     xml.end();
-    xml.start(u"style:style"_s, {{u"style:name"_s, u"footerline"_s}, {u"style:family"_s, u"paragraph"_s}, {u"style:parent-style-name"_s, u"Footer"_s}});
+    xml.start(u"style:style"_s,
+              {{u"style:name"_s, u"footerline"_s},
+               {u"style:family"_s, u"paragraph"_s},
+               {u"style:parent-style-name"_s, u"Footer"_s}});
     xml.start(u"style:paragraph-properties"_s);
     xml.start(u"style:tab-stops"_s);
     xml.empty(u"style:tab-stop"_s, {{u"style:position"_s, pointsText(width)}, {u"style:type"_s, u"right"_s}});
@@ -212,8 +234,11 @@ QByteArray odtStyles(const PreparedDocument &prepared)
     OdtXml xml(&bytes);
     xml.startDocument(u"office:document-styles"_s);
     xml.start(u"office:font-face-decls"_s);
-    xml.empty(u"style:font-face"_s, {{u"style:name"_s, paperFontFamily()}, {u"svg:font-family"_s, u'\'' + paperFontFamily() + u'\''},
-                                     {u"style:font-family-generic"_s, u"swiss"_s}, {u"style:font-pitch"_s, u"variable"_s}});
+    xml.empty(u"style:font-face"_s,
+              {{u"style:name"_s, paperFontFamily()},
+               {u"svg:font-family"_s, u'\'' + paperFontFamily() + u'\''},
+               {u"style:font-family-generic"_s, u"swiss"_s},
+               {u"style:font-pitch"_s, u"variable"_s}});
     xml.end();
     xml.start(u"office:styles"_s);
     writeDefaults(xml, document);

@@ -15,11 +15,16 @@ void OdtXml::startDocument(const QString &root)
     m_xml.writeStartDocument();
     m_xml.writeStartElement(root);
     static const std::pair<const char *, const char *> spaces[] = {
-        {"office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"}, {"style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
-        {"text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"}, {"table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
-        {"draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"}, {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
-        {"svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"}, {"xlink", "http://www.w3.org/1999/xlink"},
-        {"meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"}, {"dc", "http://purl.org/dc/elements/1.1/"}};
+        {"office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
+        {"style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
+        {"text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
+        {"table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
+        {"draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"},
+        {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
+        {"svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
+        {"xlink", "http://www.w3.org/1999/xlink"},
+        {"meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
+        {"dc", "http://purl.org/dc/elements/1.1/"}};
     for (const auto &[prefix, uri] : spaces)
         m_xml.writeAttribute(u"xmlns:"_s + QLatin1String(prefix), QLatin1String(uri));
     m_xml.writeAttribute(u"office:version"_s, u"1.2"_s);
@@ -75,8 +80,11 @@ void OdtXml::paragraph(const QString &style, const QString &text)
 
 void OdtXml::picture(const QString &name, QSizeF points, const QString &alternative)
 {
-    start(u"draw:frame"_s, {{u"draw:name"_s, name}, {u"text:anchor-type"_s, u"as-char"_s},
-                            {u"svg:width"_s, pointsText(points.width())}, {u"svg:height"_s, pointsText(points.height())}});
+    start(u"draw:frame"_s,
+          {{u"draw:name"_s, name},
+           {u"text:anchor-type"_s, u"as-char"_s},
+           {u"svg:width"_s, pointsText(points.width())},
+           {u"svg:height"_s, pointsText(points.height())}});
     empty(u"draw:image"_s, {{u"xlink:href"_s, u"Pictures/"_s + name}, {u"xlink:type"_s, u"simple"_s},
                             {u"xlink:show"_s, u"embed"_s}, {u"xlink:actuate"_s, u"onLoad"_s}});
     element(u"svg:desc"_s, alternative);

@@ -53,7 +53,8 @@ void PageFlow::space(qreal height)
 void PageFlow::text(qreal x, qreal dy, const QString &text, PaperText kind, Ink ink)
 {
     if (!text.isEmpty()) {
-        page().texts.push_back({QPointF(m_paper.side + x, m_y + dy + m_style.text(kind).metrics().ascent()), text, kind, ink});
+        page().texts.push_back(
+            {QPointF(m_paper.side + x, m_y + dy + m_style.text(kind).metrics().ascent()), text, kind, ink});
     }
 }
 
@@ -123,7 +124,8 @@ void PageFlow::pageFoot(PaperPage &page, qsizetype number, qsizetype count) cons
     pages.replace(u"%1"_s, QString::number(number)).replace(u"%2"_s, QString::number(count));
     const qreal right = m_paper.width - m_paper.side - wrap.width(pages);
     page.texts.push_back({QPointF(right, base), pages, PaperText::PageHead, Ink::Second});
-    const QString title = wrap.lines(drawable(document().title).replace(u'\n', u' '), right - m_paper.side - 20 * pt, 1).first();
+    const QString title =
+        wrap.lines(drawable(document().title).replace(u'\n', u' '), right - m_paper.side - 20 * pt, 1).first();
     page.texts.push_back({QPointF(m_paper.side, base), title, PaperText::PageHead, Ink::Second});
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page.h"
+#include "paperpage.h"
 #include "prepareddocument.h"
 
 class QPainter;

@@ -43,7 +43,8 @@ PreparedDocument prepareDocument(const Document &document)
         if (!figure)
             continue;
         prepared.charts.append(recordChart(figure->chart, document.locale, paper.textWidth() / pt));
-        prepared.chartSvgs.append(bareChartSvg(figure->chart, alternativeText(*figure, document.words), document.locale));
+        prepared.chartSvgs.append(
+            bareChartSvg(figure->chart, alternativeText(*figure, document.words), document.locale));
     }
     return prepared;
 }

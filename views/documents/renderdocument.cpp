@@ -46,7 +46,8 @@ bool failed(QString *error, const QString &path, const QString &reason)
 
 QString sentence(const Fault &fault)
 {
-    return fault.text([](const char *context, const char *source) { return QCoreApplication::translate(context, source); });
+    return fault.text(
+        [](const char *context, const char *source) { return QCoreApplication::translate(context, source); });
 }
 
 } // namespace

@@ -15,6 +15,18 @@ constexpr qreal rowPadding = 3 * pt; // above and below the lines of a row
 constexpr qreal writingRow = 24 * pt;
 constexpr qreal groupSpace = 5 * pt;
 
+qreal shiftOf(Column::Align align, qreal room)
+{
+    switch (align) {
+    case Column::Align::Right:
+        return room;
+    case Column::Align::Centre:
+        return room / 2;
+    default:
+        return 0;
+    }
+}
+
 /// One table on its way over the pages.
 class TableFlow
 {
@@ -30,12 +42,14 @@ private:
     qreal heightWithNext(qsizetype index, const RowLines &lines) const;
     void caption(bool continued);
     void header();
+    QRectF spanOf(const ColumnGroup &group) const;
     void groupTitles();
     void columnTitles();
     void columnTitle(qsizetype column, qreal step);
     void row(qsizetype index);
     void slice(const Row &row, const RowLines &lines, qsizetype from, qsizetype to);
     void ground(const Row &row, qreal height);
+    qreal topOf(const Row &row, qsizetype lines) const;
     void cell(const Row &row, qsizetype column, const QStringList &lines, qsizetype from, qsizetype to);
     void writingLines(qreal height);
     void nextPage();
@@ -78,29 +92,34 @@ void TableFlow::caption(bool continued)
     m_flow.advance(3 * pt);
 }
 
+QRectF TableFlow::spanOf(const ColumnGroup &group) const
+{
+    const qsizetype last = group.first + group.count - 1;
+    const qreal left = m_layout.left(group.first);
+    return QRectF(left, 0, m_layout.left(last) + m_layout.columnWidth(last) - left, 0);
+}
+
 void TableFlow::groupTitles()
 {
-    if (m_layout.groups().isEmpty())
+    if (!hasColumnGroups(m_table))
         return;
     const TextWrap &wrap = m_flow.style().text(PaperText::TableHead);
     const qreal step = m_flow.style().lineHeight(PaperText::TableHead);
+    const QList<ColumnGroup> groups = columnGroups(m_table);
     qsizetype most = 1;
-    QList<QStringList> titles;
-    for (const TableLayout::Group &group : m_layout.groups()) {
-        const qreal width = m_layout.left(group.last) + m_layout.columnWidth(group.last) - m_layout.left(group.first);
-        titles.append(wrap.lines(drawable(group.title), width));
-        most = std::max(most, titles.last().size());
-    }
-    for (qsizetype i = 0; i < titles.size(); ++i) {
-        const TableLayout::Group &group = m_layout.groups().at(i);
-        const qreal left = m_layout.left(group.first);
-        const qreal width = m_layout.left(group.last) + m_layout.columnWidth(group.last) - left;
-        for (qsizetype line = 0; line < titles.at(i).size(); ++line) {
-            const QString &text = titles.at(i).at(line);
-            const qreal dy = qreal(most - titles.at(i).size() + line) * step;
-            m_flow.text(left + (width - wrap.width(text)) / 2, dy, text, PaperText::TableHead, Ink::Second);
+    for (const ColumnGroup &group : groups)
+        most = std::max(most, wrap.lines(drawable(group.title), spanOf(group).width()).size());
+    for (const ColumnGroup &group : groups) {
+        if (group.title.isEmpty())
+            continue;
+        const QRectF span = spanOf(group);
+        const QStringList lines = wrap.lines(drawable(group.title), span.width());
+        qreal dy = qreal(most - lines.size()) * step;
+        for (const QString &line : lines) {
+            m_flow.text(span.center().x() - wrap.width(line) / 2, dy, line, PaperText::TableHead, Ink::Second);
+            dy += step;
         }
-        m_flow.line(left, qreal(most) * step + 1.5 * pt, width, 0.5 * pt, papercolour::hairline);
+        m_flow.line(span.left(), qreal(most) * step + 1.5 * pt, span.width(), 0.5 * pt, papercolour::hairline);
     }
     m_flow.advance(qreal(most) * step + 3 * pt);
 }
@@ -114,8 +133,7 @@ void TableFlow::columnTitle(qsizetype column, qreal step)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const qreal dy = qreal(m_layout.titleLines() - lines.size() + i) * step;
         const qreal wide = m_flow.style().text(PaperText::TableHead).width(lines.at(i));
-        const qreal indent = align == Column::Align::Right ? width - wide : align == Column::Align::Centre ? (width - wide) / 2 : 0;
-        m_flow.text(left + indent, dy, lines.at(i), PaperText::TableHead, Ink::Second);
+        m_flow.text(left + shiftOf(align, width - wide), dy, lines.at(i), PaperText::TableHead, Ink::Second);
     }
 }
 
@@ -207,6 +225,15 @@ static Ink inkOf(const Row &row, qsizetype column)
     }
 }
 
+// In rows to write in, short texts stand in the middle.
+qreal TableFlow::topOf(const Row &row, qsizetype lines) const
+{
+    const qreal top = rowPadding + (row.kind == Row::Kind::Group ? groupSpace : 0);
+    if (!m_table.roomToWrite)
+        return top;
+    return std::max(top, (writingRow - qreal(lines) * step(row)) / 2);
+}
+
 void TableFlow::cell(const Row &row, qsizetype column, const QStringList &lines, qsizetype from, qsizetype to)
 {
     const PaperText kind = TableLayout::textKind(row);
@@ -215,13 +242,12 @@ void TableFlow::cell(const Row &row, qsizetype column, const QStringList &lines,
     const Column::Align align = group ? Column::Align::Left : alignmentOf(m_table.columns.at(column));
     const qreal left = m_layout.left(column) + indent;
     const qreal width = m_layout.columnWidth(column) - indent;
-    const qreal top = rowPadding + (group ? groupSpace : 0);
+    const qreal top = topOf(row, lines.size());
     for (qsizetype i = from; i < std::min(to, lines.size()); ++i) {
         const QString &text = lines.at(i);
         const qreal dy = top + qreal(i - from) * step(row);
         const qreal wide = align == Column::Align::Left ? 0 : m_flow.style().text(kind).width(text);
-        const qreal shift = align == Column::Align::Right ? width - wide : align == Column::Align::Centre ? (width - wide) / 2 : 0;
-        m_flow.text(left + shift, dy, text, kind, inkOf(row, column));
+        m_flow.text(left + shiftOf(align, width - wide), dy, text, kind, inkOf(row, column));
     }
 }
 

@@ -46,7 +46,6 @@ TableLayout::TableLayout(const Table &table, const QLocale &locale, const PaperS
         m_lefts.append(left);
         left += each + columnGap;
     }
-    findGroups();
     const TextWrap &heads = style.text(PaperText::TableHead);
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         m_titles.append(heads.lines(drawable(table.columns.at(column).title), m_widths.at(column)));
@@ -95,8 +94,8 @@ TableLayout::Wish TableLayout::wishOf(qsizetype column) const
         wishOfCell(wish, m_table.rows.at(row), column);
     for (qsizetype row = std::max<qsizetype>(0, m_table.rows.size() - 3); row < m_table.rows.size(); ++row)
         wishOfCell(wish, m_table.rows.at(row), column);
-    if (m_table.roomToWrite && wish.natural < 40 * pt)
-        wish.natural = 40 * pt;
+    if (m_table.roomToWrite && wish.isText)
+        wish.natural = std::max(wish.natural, 40 * pt);
     wish.natural = std::max(std::ceil(wish.natural) + 1, std::ceil(wish.least) + 1);
     return wish;
 }
@@ -153,19 +152,6 @@ void TableLayout::shrink(const QList<Wish> &wishes, qreal lacking)
     const qreal room = std::max(1.0, m_width - columnGap * (qreal(wishes.size()) - 1));
     for (qsizetype i = 0; i < wishes.size(); ++i)
         m_widths[i] = wishes.at(i).least * room / std::max(least, 1.0);
-}
-
-void TableLayout::findGroups()
-{
-    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-        const QString &group = m_table.columns.at(i).group;
-        if (group.isEmpty())
-            continue;
-        if (!m_groups.isEmpty() && m_groups.last().title == group && m_groups.last().last == i - 1)
-            m_groups.last().last = i;
-        else
-            m_groups.append({group, i, i});
-    }
 }
 
 RowLines TableLayout::lines(const Row &row) const

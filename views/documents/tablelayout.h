@@ -17,12 +17,6 @@ struct RowLines {
 class TableLayout
 {
 public:
-    struct Group {
-        QString title;
-        qsizetype first = 0;
-        qsizetype last = 0;
-    };
-
     TableLayout(const Table &table, const QLocale &locale, const PaperStyle &style, qreal width);
 
     bool fits() const { return m_fits; } ///< false when words had to be torn to get it onto the page
@@ -30,7 +24,6 @@ public:
     qreal left(qsizetype column) const { return m_lefts.at(column); }
     qreal columnWidth(qsizetype column) const { return m_widths.at(column); }
 
-    const QList<Group> &groups() const { return m_groups; }
     const QList<QStringList> &titles() const { return m_titles; }
     qsizetype titleLines() const { return m_titleLines; }
 
@@ -49,7 +42,6 @@ private:
     void share(const QList<Wish> &wishes);
     void spread(const QList<Wish> &wishes, qreal extra);
     void shrink(const QList<Wish> &wishes, qreal lacking);
-    void findGroups();
     QString shownText(const Cell &cell, qsizetype column) const;
 
     const Table &m_table;
@@ -60,7 +52,6 @@ private:
     QList<qreal> m_lefts;
     QList<qreal> m_widths;
     QList<QStringList> m_titles;
-    QList<Group> m_groups;
     qsizetype m_titleLines = 1;
 };
 

@@ -40,7 +40,8 @@ void flowTitle(PageFlow &flow)
 
 void flowHeading(PageFlow &flow, const Heading &heading, qreal keepWith)
 {
-    const PaperText kind = heading.level <= 1 ? PaperText::Heading1 : heading.level == 2 ? PaperText::Heading2 : PaperText::Heading3;
+    constexpr PaperText kinds[] = {PaperText::Heading1, PaperText::Heading2, PaperText::Heading3};
+    const PaperText kind = kinds[std::clamp(heading.level, 1, 3) - 1];
     const qsizetype lines = flow.style().text(kind).lines(drawable(heading.text), flow.width()).size();
     const qreal above = heading.level <= 1 ? 14 * pt : 9 * pt;
     const qreal height = above + qreal(lines) * flow.style().lineHeight(kind) + 5 * pt;

@@ -64,7 +64,8 @@ void labelBar(lxw_chart_series *series, const ChartData &data, qsizetype index)
         return; // Excel would label shares with counts, and many bars illegibly
     chart_series_set_labels(series);
     lxw_chart_font font{};
-    font.color = data.kind == Kind::Bars ? rgb(ChartColours::light().text) : rgb(ChartColours::light().textOn(role, plainIndex(data, index)));
+    font.color = data.kind == Kind::Bars ? rgb(ChartColours::light().text)
+                                         : rgb(ChartColours::light().textOn(role, plainIndex(data, index)));
     font.size = 9;
     chart_series_set_labels_font(series, &font);
 }
@@ -128,7 +129,8 @@ void colourNumbers(lxw_worksheet *sheet, const ChartData &data, const WorkbookRa
 
 } // namespace
 
-void addWorkbookChart(lxw_workbook *workbook, lxw_worksheet *sheet, const Figure &figure, const DocumentWords &words, const WorkbookRange &range)
+void addWorkbookChart(lxw_workbook *workbook, lxw_worksheet *sheet, const Figure &figure, const DocumentWords &words,
+                      const WorkbookRange &range)
 {
     const ChartData &data = figure.chart;
     if (data.isEmpty())

@@ -93,7 +93,8 @@ lxw_format *WorkbookFormats::of(Part part, FigureKind kind, int decimals, Column
 {
     decimals = qBound(0, decimals, 15);
     indent = qBound(0, indent, 15);
-    const quint32 id = quint32(part) | quint32(kind) << 4 | quint32(decimals) << 8 | quint32(align) << 12 | quint32(indent) << 16;
+    const quint32 id =
+        quint32(part) | quint32(kind) << 4 | quint32(decimals) << 8 | quint32(align) << 12 | quint32(indent) << 16;
     lxw_format *&format = m_known[id];
     if (!format)
         format = make(part, kind, decimals, align, indent);

@@ -52,7 +52,8 @@ double widthOf(const Table &table, qsizetype column, const QLocale &locale)
     for (qsizetype i = 0; i < count; ++i) {
         const Row &row = table.rows.at(i);
         if (row.kind != Row::Kind::Group && column < row.cells.size())
-            longest = std::max(longest, cellText(row.cells.at(column), table.columns.at(column), locale).size() + row.indent * 2);
+            longest = std::max(
+                longest, cellText(row.cells.at(column), table.columns.at(column), locale).size() + row.indent * 2);
     }
     return double(std::min<qsizetype>(longest, 60)) * 1.05 + 2;
 }
@@ -65,12 +66,8 @@ int roomBefore(Column::Align align)
 
 bool onlyBody(const Table &table)
 {
-    return std::all_of(table.rows.cbegin(), table.rows.cend(), [](const Row &row) { return row.kind == Row::Kind::Body; });
-}
-
-bool hasGroups(const Table &table)
-{
-    return std::any_of(table.columns.cbegin(), table.columns.cend(), [](const Column &column) { return !column.group.isEmpty(); });
+    return std::all_of(table.rows.cbegin(), table.rows.cend(),
+                       [](const Row &row) { return row.kind == Row::Kind::Body; });
 }
 
 } // namespace
@@ -113,13 +110,15 @@ lxw_worksheet *WorkbookSheets::addSheet(const QString &name)
     return sheet;
 }
 
-void WorkbookSheets::writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format)
+void WorkbookSheets::writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,
+                               lxw_format *format)
 {
     // Always as a string: a text that begins with = stays a text.
     worksheet_write_string(sheet, row, column, shortened(drawable(text)).toUtf8().constData(), format);
 }
 
-void WorkbookSheets::writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, lxw_format *format)
+void WorkbookSheets::writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell,
+                               lxw_format *format)
 {
     if (const QString *text = std::get_if<QString>(&cell.value)) {
         writeText(sheet, row, column, *text, format);
@@ -130,7 +129,8 @@ void WorkbookSheets::writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t co
         else
             writeText(sheet, row, column, cellText(cell, Column(), m_document.locale), format);
     } else if (const double *number = std::get_if<double>(&cell.value); number && std::isfinite(*number)) {
-        worksheet_write_number(sheet, row, column, cell.kind == FigureKind::Hours ? *number / minutesOfDay : *number, format);
+        worksheet_write_number(sheet, row, column, cell.kind == FigureKind::Hours ? *number / minutesOfDay : *number,
+                               format);
     } else {
         worksheet_write_blank(sheet, row, column, format);
     }
@@ -165,7 +165,8 @@ void WorkbookSheets::addAbout()
         const Facts *facts = std::get_if<Facts>(&block);
         for (const Fact &fact : facts ? facts->facts : QList<Fact>()) {
             writeText(sheet, row, 0, fact.label, m_formats.of(Part::Label));
-            writeCell(sheet, row++, 1, fact.value, m_formats.of(Part::Wrapped, fact.value.kind, 0, Column::Align::Left));
+            writeCell(sheet, row++, 1, fact.value,
+                      m_formats.of(Part::Wrapped, fact.value.kind, 0, Column::Align::Left));
         }
     }
     ++row;
@@ -188,17 +189,16 @@ lxw_row_t WorkbookSheets::writeTop(lxw_worksheet *sheet, const Table &table)
 
 void WorkbookSheets::writeGroups(lxw_worksheet *sheet, const Table &table, lxw_row_t row)
 {
-    for (qsizetype first = 0; first < table.columns.size();) {
-        const QString &group = table.columns.at(first).group;
-        qsizetype end = first + 1;
-        while (end < table.columns.size() && !group.isEmpty() && table.columns.at(end).group == group)
-            ++end;
-        lxw_format *format = m_formats.of(Part::GroupTitle, FigureKind::Text, 0, Column::Align::Centre);
-        if (!group.isEmpty() && end - first > 1)
-            worksheet_merge_range(sheet, row, lxw_col_t(first), row, lxw_col_t(end - 1), drawable(group).toUtf8().constData(), format);
-        else if (!group.isEmpty())
-            writeText(sheet, row, lxw_col_t(first), group, format);
-        first = end;
+    lxw_format *format = m_formats.of(Part::GroupTitle, FigureKind::Text, 0, Column::Align::Centre);
+    for (const ColumnGroup &group : columnGroups(table)) {
+        const lxw_col_t first = lxw_col_t(group.first);
+        const lxw_col_t last = lxw_col_t(group.first + group.count - 1);
+        if (group.title.isEmpty())
+            continue;
+        if (last > first)
+            worksheet_merge_range(sheet, row, first, row, last, drawable(group.title).toUtf8().constData(), format);
+        else
+            writeText(sheet, row, first, group.title, format);
     }
 }
 
@@ -206,8 +206,10 @@ void WorkbookSheets::writeTitles(lxw_worksheet *sheet, const Table &table, lxw_r
 {
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const Column &one = table.columns.at(column);
-        lxw_format *format = m_document.bareTables ? m_formats.of(Part::Group) // plain: machines read it
-                                                   : m_formats.of(Part::ColumnTitle, FigureKind::Text, 0, alignmentOf(one), column == 0 ? 0 : roomBefore(alignmentOf(one)));
+        lxw_format *format = m_document.bareTables
+            ? m_formats.of(Part::Group) // plain: machines read it
+            : m_formats.of(Part::ColumnTitle, FigureKind::Text, 0, alignmentOf(one),
+                           column == 0 ? 0 : roomBefore(alignmentOf(one)));
         writeText(sheet, row, lxw_col_t(column), m_document.bareTables ? fullTitle(one) : one.title, format);
     }
 }
@@ -235,7 +237,11 @@ void WorkbookSheets::setUpPage(lxw_worksheet *sheet, const Table &table, lxw_row
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_repeat_rows(sheet, titles, titles);
     worksheet_freeze_panes(sheet, titles + 1, table.firstColumnNames ? 1 : 0);
-    const QByteArray pages = drawable(m_document.words.pageOf).replace(u"&"_s, u"&&"_s).replace(u"%1"_s, u"&P"_s).replace(u"%2"_s, u"&N"_s).toUtf8();
+    const QByteArray pages = drawable(m_document.words.pageOf)
+                                 .replace(u"&"_s, u"&&"_s)
+                                 .replace(u"%1"_s, u"&P"_s)
+                                 .replace(u"%2"_s, u"&N"_s)
+                                 .toUtf8();
     worksheet_set_footer(sheet, ("&R" + pages.left(200)).constData());
 }
 
@@ -249,9 +255,10 @@ WorkbookRange WorkbookSheets::addTable(const Table &table, const QString &wanted
     if (!sheet)
         return range;
     for (qsizetype column = 0; column < table.columns.size(); ++column)
-        worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), widthOf(table, column, m_document.locale), nullptr);
+        worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), widthOf(table, column, m_document.locale),
+                             nullptr);
     lxw_row_t row = writeTop(sheet, table);
-    if (!m_document.bareTables && hasGroups(table))
+    if (!m_document.bareTables && hasColumnGroups(table))
         writeGroups(sheet, table, row++);
     range.titles = row;
     setUpPage(sheet, table, row);

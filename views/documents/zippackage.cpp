@@ -56,8 +56,10 @@ QByteArray ZipPackage::bytes(QString *error) const
         return failed(zip_error_strerror(&problem));
     }
     for (const Entry &entry : m_entries) {
-        zip_source_t *source = zip_source_buffer(archive.get(), entry.data.constData(), zip_uint64_t(entry.data.size()), 0);
-        const zip_int64_t index = source ? zip_file_add(archive.get(), entry.name.constData(), source, ZIP_FL_ENC_UTF_8) : -1;
+        zip_source_t *source =
+            zip_source_buffer(archive.get(), entry.data.constData(), zip_uint64_t(entry.data.size()), 0);
+        const zip_int64_t index =
+            source ? zip_file_add(archive.get(), entry.name.constData(), source, ZIP_FL_ENC_UTF_8) : -1;
         if (index < 0) {
             zip_source_free(source);
             return failed(zip_strerror(archive.get()));

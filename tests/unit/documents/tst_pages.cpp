@@ -6,12 +6,13 @@
 
 #include <QApplication>
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <ctime>
 
 using namespace samverkan;
 using namespace Qt::StringLiterals;
@@ -246,7 +247,7 @@ void PagesTest::longListsAreQuick_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("milliseconds");
     QTest::newRow("1 000") << 1000 << 1000;
-    QTest::newRow("20 000") << 20000 << 6000; // about 1 s when built for users; tests are built without optimising
+    QTest::newRow("20 000") << 20000 << 15000; // 1–2 s when built for users; by QTextDocument two minutes
 }
 
 void PagesTest::longListsAreQuick()
@@ -256,11 +257,11 @@ void PagesTest::longListsAreQuick()
     const PreparedDocument prepared = prepareDocument(samples::longReport(rows));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of the processor: others may be at work on the machine
     QVERIFY(writeDocument(prepared, DocumentFormat::Pdf, &buffer, nullptr));
-    qInfo("%d rows: %lld ms, %lld bytes", rows, timer.elapsed(), qlonglong(buffer.size()));
-    QCOMPARE_LT(timer.elapsed(), milliseconds);
+    const int used = int((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
+    qInfo("%d rows: %d ms, %lld bytes", rows, used, qlonglong(buffer.size()));
+    QCOMPARE_LT(used, milliseconds);
 }
 
 void PagesTest::emblemHasItsColours()
