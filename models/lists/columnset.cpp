@@ -217,7 +217,7 @@ void ColumnSet::patch(const ChangeSet &changes)
     if (!m_isRead)
         return;
     if (changes.everything) {
-        forgetAll();
+        readAgain();
         return;
     }
     m_held.removeIf([&](auto it) { return isOutdated(*it.value(), changes); });
@@ -230,6 +230,22 @@ void ColumnSet::patch(const ChangeSet &changes)
         else
             rewrite(changed.values());
     }
+}
+
+// Rows that are still there keep their slots: tables showing them have not heard of the change yet.
+void ColumnSet::readAgain()
+{
+    m_held.clear();
+    const QList<RowId> now = findIds();
+    const QSet<RowId> present(now.cbegin(), now.cend());
+    QList<RowId> added;
+    QList<RowId> removed;
+    std::copy_if(now.cbegin(), now.cend(), std::back_inserter(added), [this](RowId id) { return m_rows.slotOf(id) < 0; });
+    for (Slot slot : m_rows.byId()) {
+        if (!present.contains(m_rows.id(slot)))
+            removed.append(m_rows.id(slot));
+    }
+    m_rows.change(removed, added);
 }
 
 // Which rows came, went, and hold something else.

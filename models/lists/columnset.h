@@ -81,6 +81,7 @@ private:
     void loadVia(const QString &key) const;
     void loadComputed(const QString &key) const;
     Held &hold(const QString &key) const;
+    void readAgain();
     void patchRows(const ChangeSet &changes, QSet<RowId> &changed);
     void rewrite(const QList<RowId> &ids);
     bool isOutdated(const Held &held, const ChangeSet &changes) const;

@@ -7,11 +7,14 @@
 #include "scan.h"
 #include "store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
 static constexpr qint64 ShortList = 50'000; // attendances, added up in about 20 ms
+static constexpr qsizetype FewLines = 200;
 
 QString HoursColumn::columnKey()
 {
@@ -35,30 +38,35 @@ static bool counts(const Text &role, const Text &state)
     return (role.isEmpty() || role == "participant"_L1) && (state.isEmpty() || state == "present"_L1 || state == "late"_L1);
 }
 
+// What of an attendance is asked for, in the order of add().
+static QList<int> attendanceFields(const Kind &attendance)
+{
+    return {attendance.indexOf(u"participant"_s), attendance.indexOf(u"minutes"_s), attendance.indexOf(u"role"_s),
+            attendance.indexOf(u"state"_s)};
+}
+
+bool HoursColumn::add(const ScannedRow &row) const
+{
+    if (!row.isNull(1) && counts(QLatin1StringView(row.utf8(2)), QLatin1StringView(row.utf8(3))))
+        m_minutes[row.integer(0)] += row.integer(1);
+    return true;
+}
+
 void HoursColumn::addUp(ListCore &core) const
 {
     const Kind &attendance = core.catalogue().at(u"attendance");
-    const QList<int> fields{attendance.indexOf(u"participant"_s), attendance.indexOf(u"minutes"_s),
-                            attendance.indexOf(u"role"_s), attendance.indexOf(u"state"_s)};
     m_minutes.clear();
-    scan(core.store(), attendance, fields, [this](const ScannedRow &row) {
-        if (!row.isNull(1) && counts(QLatin1StringView(row.utf8(2)), QLatin1StringView(row.utf8(3))))
-            m_minutes[row.integer(0)] += row.integer(1);
-        return true;
-    });
+    scan(core.store(), attendance, attendanceFields(attendance), [this](const ScannedRow &row) { return add(row); });
     m_isComplete = true;
 }
 
-qint64 HoursColumn::minutesOf(ListCore &core, RowId participant) const
+void HoursColumn::addUp(ListCore &core, const QList<RowId> &people) const
 {
     const Kind &attendance = core.catalogue().at(u"attendance");
-    const QList<RowId> ids = core.store().find(attendance, u"participant"_s, participant);
-    qint64 minutes = 0;
-    for (const Record &record : core.store().records(attendance, ids)) {
-        if (counts(record.text(u"role"_s), record.text(u"state"_s)))
-            minutes += record.value(u"minutes"_s).toLongLong();
-    }
-    return minutes;
+    for (RowId id : people)
+        m_minutes.insert(id, 0);
+    const QList<int> fields = attendanceFields(attendance);
+    scanOf(core.store(), attendance, fields, fields.first(), people, [this](const ScannedRow &row) { return add(row); });
 }
 
 void HoursColumn::prepare(ListCore &core, const QList<RowId> &ids)
@@ -69,18 +77,17 @@ void HoursColumn::prepare(ListCore &core, const QList<RowId> &ids)
         addUp(core);
         return;
     }
-    for (RowId id : ids) {
-        if (!m_minutes.contains(id))
-            m_minutes.insert(id, minutesOf(core, id));
-    }
+    QList<RowId> unknown;
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(unknown), [this](RowId id) { return !m_minutes.contains(id); });
+    addUp(core, unknown);
 }
 
 QVariant HoursColumn::value(ListCore &core, const Record &record) const
 {
-    auto known = m_minutes.constFind(record.id);
-    if (known == m_minutes.cend() && !m_isComplete)
-        known = m_minutes.insert(record.id, minutesOf(core, record.id));
-    return known == m_minutes.cend() || *known == 0 ? QVariant() : QVariant(*known);
+    if (!m_isComplete && !m_minutes.contains(record.id))
+        addUp(core, {record.id});
+    const qint64 minutes = m_minutes.value(record.id);
+    return minutes ? QVariant(minutes) : QVariant();
 }
 
 QString HoursColumn::text(const Language &language, const Kind &, const QVariant &value) const
@@ -103,12 +110,23 @@ void HoursColumn::all(ListCore &core, const Kind &, const std::function<void(Row
     }
 }
 
-bool HoursColumn::patch(ListCore &, const ChangeSet &changes)
+// A few lines more or different (somebody ticks attendance): only their people are added up again.
+// Whom a removed line belonged to is not known any more.
+bool HoursColumn::patch(ListCore &core, const ChangeSet &changes)
 {
     if (!changes.touches(u"attendance"_s))
         return false;
-    m_isComplete = false;
-    m_minutes.clear();
+    const ChangeSet::Rows rows = changes.rows.value(u"attendance"_s);
+    const QSet<RowId> changed = rows.inserted + QSet<RowId>(rows.updated.keyBegin(), rows.updated.keyEnd());
+    if (changes.everything || !rows.removed.isEmpty() || changed.size() > FewLines) {
+        m_isComplete = false;
+        m_minutes.clear();
+        return true;
+    }
+    QSet<RowId> people;
+    for (const Record &line : core.store().records(core.catalogue().at(u"attendance"), changed.values()))
+        people.insert(line.value(u"participant"_s).toLongLong());
+    addUp(core, people.values());
     return true;
 }
 

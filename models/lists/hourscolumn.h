@@ -7,6 +7,8 @@
 
 namespace samverkan {
 
+class ScannedRow;
+
 // Minutes a participant has taken part, shown in whole hours. Counted like the hours of the statistics:
 // time of those who came, as participants. Short lists of attendance are added up in one scan; of
 // long ones only what belongs to the rows that are looked at, until somebody orders by hours.
@@ -28,7 +30,8 @@ public:
 
 private:
     void addUp(ListCore &core) const;
-    qint64 minutesOf(ListCore &core, RowId participant) const;
+    void addUp(ListCore &core, const QList<RowId> &people) const;
+    bool add(const ScannedRow &row) const;
 
     mutable bool m_isComplete = false;
     mutable QHash<RowId, qint64> m_minutes;

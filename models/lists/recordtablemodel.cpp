@@ -11,6 +11,7 @@
 #include "store.h"
 
 #include <QJsonArray>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -225,6 +226,13 @@ void RecordTableModel::setSearch(const QString &words)
     RecordFilter filter = d->filter;
     filter.words = words;
     setFilter(filter);
+}
+
+void RecordTableModel::warmUp()
+{
+    static constexpr int pieceMilliseconds = 20;
+    if (!d->search.warmUp(pieceMilliseconds))
+        QTimer::singleShot(0, this, &RecordTableModel::warmUp);
 }
 
 QList<ValueCount> RecordTableModel::valueCounts(const QString &field) const

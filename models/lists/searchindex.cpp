@@ -8,11 +8,16 @@
 #include "store.h"
 #include "textfold.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
 static constexpr Dictionary::Code ManyTitles = 500; // quicker made from columns than asked for singly
+static constexpr int RowsBetweenLooks = 512; // at the clock
 static constexpr char BetweenFields = '\x1f'; // in no text that is typed, and in no word
 
 SearchIndex::SearchIndex(ListCore &core, ColumnSet &columns)
@@ -33,20 +38,35 @@ QList<int> SearchIndex::textFields() const
     return fields;
 }
 
-// A number is there as it is stored, and by its digits alone where that is something else.
-static void appendFolded(QByteArray &text, QStringView value, const Field &field)
+// Most texts are plain ASCII: folding is small letters then, and needs no way through UTF-16.
+static void appendFoldedBytes(QByteArray &text, QByteArrayView utf8)
 {
-    const QByteArray folded = foldedUtf8(value);
-    text += folded;
+    if (std::any_of(utf8.cbegin(), utf8.cend(), [](char sign) { return sign & 0x80; })) {
+        appendFoldedUtf8(text, QString::fromUtf8(utf8));
+        return;
+    }
+    const qsizetype from = text.size();
+    text.append(utf8.data(), utf8.size());
+    for (char *sign = text.data() + from; sign != text.data() + text.size(); ++sign) {
+        if (*sign >= 'A' && *sign <= 'Z')
+            *sign = char(*sign + 'a' - 'A');
+    }
+}
+
+// A number is there as it is stored, and by its digits alone where that is something else.
+static void appendField(QByteArray &text, QByteArrayView utf8, const Field &field)
+{
+    const qsizetype from = text.size();
+    appendFoldedBytes(text, utf8);
     text += BetweenFields;
     if (searchedAs(field) != SearchedAs::Number)
         return;
     QByteArray digits;
-    for (char sign : folded) {
-        if (sign >= '0' && sign <= '9')
-            digits += sign;
+    for (qsizetype at = from; at < text.size() - 1; ++at) {
+        if (text[at] >= '0' && text[at] <= '9')
+            digits += text[at];
     }
-    if (digits.size() < folded.size())
+    if (digits.size() < text.size() - 1 - from)
         text += digits + BetweenFields;
 }
 
@@ -55,35 +75,60 @@ QByteArray SearchIndex::textOf(const Record &record, const QList<int> &fields) c
     QByteArray text;
     for (int field : fields) {
         if (!record.isEmpty(field))
-            appendFolded(text, record.value(field).toString(), record.kind().fields[field]);
+            appendField(text, record.value(field).toString().toUtf8(), record.kind().fields[field]);
     }
     return text;
 }
 
-void SearchIndex::build() const
+void SearchIndex::forgetAll()
 {
-    m_text.clear();
+    m_isBuilt = false;
+    m_readTo = 0;
+    m_labels.clear();
+}
+
+bool SearchIndex::warmUp(int milliseconds) const
+{
+    if (m_isBuilt)
+        return true;
+    QElapsedTimer timer;
+    timer.start();
+    int rows = 0;
+    build([&] { return ++rows % RowsBetweenLooks == 0 && timer.hasExpired(milliseconds); });
+    return m_isBuilt;
+}
+
+void SearchIndex::build(const std::function<bool()> &isTimeUp) const
+{
     const QList<int> fields = textFields();
     const RowIndex &rows = m_columns.rows();
-    m_text.reserve(size_t(rows.count()) * 96, rows.slotCount());
-    m_isBuilt = true;
+    if (m_readTo == 0) {
+        m_text.clear();
+        m_text.reserve(size_t(rows.count()) * 96, rows.slotCount());
+    }
     if (m_columns.isPart()) {
+        m_isBuilt = true;
         buildFromRecords(fields);
         return;
     }
     QByteArray text;
-    scan(m_core.store(), m_columns.kind(), fields, [&](const ScannedRow &row) {
-        const qint64 slot = rows.slotOf(row.id());
-        if (slot < 0)
+    auto next = std::lower_bound(rows.byId().cbegin(), rows.byId().cend(), m_readTo + 1,
+                                 [&rows](Slot slot, RowId id) { return rows.id(slot) < id; });
+    m_isBuilt = scan(m_core.store(), m_columns.kind(), fields, [&](const ScannedRow &row) {
+        const RowId id = row.id();
+        while (next != rows.byId().cend() && rows.id(*next) < id)
+            ++next;
+        if (next == rows.byId().cend() || rows.id(*next) != id)
             return true;
-        text.clear();
+        text.resize(0);
         for (int i = 0; i < fields.size(); ++i) {
             if (!row.isNull(i))
-                appendFolded(text, row.text(i), m_columns.kind().fields[fields[i]]);
+                appendField(text, row.utf8(i), m_columns.kind().fields[fields[i]]);
         }
-        m_text.set(Slot(slot), text);
-        return true;
-    });
+        m_text.set(*next, text);
+        m_readTo = id;
+        return !isTimeUp || !isTimeUp();
+    }, m_readTo);
 }
 
 void SearchIndex::buildFromRecords(const QList<int> &fields) const
@@ -194,13 +239,16 @@ static bool touchesAny(const QSet<int> &changed, const QList<int> &fields)
 void SearchIndex::patch(const ChangeSet &changes)
 {
     m_labels.clear();
-    if (!m_isBuilt)
+    if (!m_isBuilt) {
+        if (changes.touches(m_columns.kind().key))
+            m_readTo = 0; // half read: begun anew
         return;
+    }
     const auto found = changes.rows.constFind(m_columns.kind().key);
     const bool isOurs = found != changes.rows.cend();
     // A part may have got rows that were only changed, and a buffer full of holes is built again.
     if (changes.everything || (isOurs && m_columns.isPart()) || m_text.waste() * 3 > m_text.size()) {
-        m_isBuilt = false;
+        forgetAll();
         return;
     }
     if (!isOurs)
@@ -212,7 +260,7 @@ void SearchIndex::patch(const ChangeSet &changes)
             ids.append(row.key());
     }
     if (ids.size() > 5'000)
-        m_isBuilt = false;
+        forgetAll();
     else
         rewrite(ids);
 }

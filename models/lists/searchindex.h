@@ -5,6 +5,7 @@
 #include "searchwords.h"
 
 #include <QHash>
+#include <functional>
 
 namespace samverkan {
 
@@ -24,12 +25,16 @@ public:
     // Takes the mark from every row that does not hold all the words. No words keep all.
     void keep(const QString &words, Marks &marks) const;
 
+    // Reads on for about so long; true once all is read. So a page can have the texts ready before
+    // somebody types, without holding up anything.
+    bool warmUp(int milliseconds) const;
+
     // After the columns were patched.
     void patch(const ChangeSet &changes);
     // The language is another: labels are.
     void forgetLabels() { m_labels.clear(); }
     // Other rows altogether.
-    void forgetAll() { m_isBuilt = false; m_labels.clear(); }
+    void forgetAll();
 
 private:
     // Folded labels of one column, by code.
@@ -40,7 +45,7 @@ private:
         QList<QByteArray> folded;
     };
 
-    void build() const;
+    void build(const std::function<bool()> &isTimeUp = {}) const;
     void buildFromRecords(const QList<int> &fields) const;
     void rewrite(const QList<RowId> &ids) const;
     QByteArray textOf(const Record &record, const QList<int> &fields) const;
@@ -54,6 +59,7 @@ private:
     ListCore &m_core;
     ColumnSet &m_columns;
     mutable bool m_isBuilt = false;
+    mutable RowId m_readTo = 0; // last row read while building
     mutable SearchText m_text;
     mutable QList<Labels> m_labels;
 };

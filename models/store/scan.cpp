@@ -39,21 +39,48 @@ QString ScannedRow::text(int position) const
     return m_statement.text(position + 1);
 }
 
-bool scan(const Store &store, const Kind &kind, const QList<int> &fields,
-          const std::function<bool(const ScannedRow &)> &visit)
+static QString columnsOf(const Kind &kind, const QList<int> &fields)
 {
     QString columns = u"id"_s;
     for (int field : fields) {
         Q_ASSERT(kind.fields[field].isStored());
         columns += u", "_s + kind.fields[field].key;
     }
-    Statement select(store.database(), u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns, kind.key));
+    return columns;
+}
+
+static bool visitAll(Statement &select, const std::function<bool(const ScannedRow &)> &visit)
+{
     const ScannedRow row(select);
     while (select.step()) {
         if (!visit(row))
             return false;
     }
     return !select.failed();
+}
+
+bool scan(const Store &store, const Kind &kind, const QList<int> &fields,
+          const std::function<bool(const ScannedRow &)> &visit, RowId after)
+{
+    Statement select(store.database(), u"SELECT %1 FROM %2 WHERE id > ? ORDER BY id"_s.arg(columnsOf(kind, fields), kind.key));
+    select.bindInteger(0, after);
+    return visitAll(select, visit);
+}
+
+bool scanOf(const Store &store, const Kind &kind, const QList<int> &fields, int field, const QList<RowId> &targets,
+            const std::function<bool(const ScannedRow &)> &visit)
+{
+    static constexpr qsizetype chunk = 500; // numbers in one statement
+    for (qsizetype at = 0; at < targets.size(); at += chunk) {
+        QStringList numbers;
+        for (RowId id : targets.sliced(at, qMin(chunk, targets.size() - at)))
+            numbers.append(QString::number(id));
+        Statement select(store.database(), u"SELECT %1 FROM %2 WHERE %3 IN (%4)"_s
+                                               .arg(columnsOf(kind, fields), kind.key, kind.fields[field].key, numbers.join(u',')));
+        if (!visitAll(select, visit))
+            return false;
+    }
+    return true;
 }
 
 } // namespace samverkan

@@ -31,8 +31,13 @@ private:
 // Visits every row of a kind once, forward, in id order, reading only the stored fields asked for
 // (field indexes). The quickest way through a table; for caches, statistics, exports, on a job's
 // own store when long. Stops when `visit` answers false or the store is cancelled; answers whether
-// all rows were seen.
+// all rows were seen. `after`: only rows with a greater id, to go on where another scan stopped.
 bool scan(const Store &store, const Kind &kind, const QList<int> &fields,
-          const std::function<bool(const ScannedRow &)> &visit);
+          const std::function<bool(const ScannedRow &)> &visit, RowId after = 0);
+
+// The same for the rows whose stored reference `field` points to one of `targets`, in no particular
+// order. Costs as much as there are such rows.
+bool scanOf(const Store &store, const Kind &kind, const QList<int> &fields, int field, const QList<RowId> &targets,
+            const std::function<bool(const ScannedRow &)> &visit);
 
 } // namespace samverkan

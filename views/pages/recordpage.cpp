@@ -22,11 +22,15 @@
 #include <QAction>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
+
+static constexpr std::chrono::milliseconds firstPaint{300}; // what search needs is read after it
 
 RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageActions &actions, QWidget *parent)
     : Page(parent)
@@ -93,6 +97,7 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
     arrange();
     if (m_model->rowCount() > 0)
         m_table->show(m_model->idAt(0));
+    QTimer::singleShot(firstPaint, m_model, &RecordTableModel::warmUp);
     showEmptiness();
 }
 

@@ -185,6 +185,12 @@ void TestProject::disturb()
     case 5:
         addParticipants(80);
         return;
+    case 6: {
+        ChangeSet all; // as after a job that does not know what it changed
+        all.everything = true;
+        store().announce(all);
+        return;
+    }
     default:
         break;
     }

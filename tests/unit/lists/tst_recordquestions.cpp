@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codebook.h"
+#include "listcore.h"
 #include "recordtablemodel.h"
 #include "searchwords.h"
 #include "testmain.h"
@@ -203,6 +204,26 @@ private slots:
             model.setSearch(search);
             QCOMPARE(model.ids(), foundPlainly(project, project.participants(), search));
         }
+    }
+
+    void searchTextsReadInPiecesAreTheSame()
+    {
+        TestProject project(25);
+        project.addParticipants(1500);
+        RecordTableModel model(project.source(), project.participants());
+        const SearchIndex &search = project.source().core().search(project.participants());
+        int pieces = 1;
+        while (!search.warmUp(0)) {
+            if (++pieces == 2)
+                project.addParticipants(1); // begun anew
+            QVERIFY(pieces < 50);
+        }
+        QVERIFY(pieces > 3);
+        for (const QString &words : {u"anna"_s, u"example.org 7"_s}) {
+            model.setSearch(words);
+            QCOMPARE(model.ids(), foundPlainly(project, project.participants(), words));
+        }
+        model.warmUp(); // nothing left to do
     }
 
     void findsByARenamedOrganisation()
