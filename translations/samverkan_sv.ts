@@ -3531,6 +3531,26 @@
     <context>
         <name>samverkan::ImportReviewStep</name>
         <message>
+            <source>New</source>
+            <translation>Nya</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändras</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrade</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Tveksamma</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Felaktiga</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Alla</translation>
         </message>

@@ -91,7 +91,8 @@ QString PlanText::fault(const LineFault &fault) const
         return reason;
     const Field *field = m_kind->field(fault.field);
     const QString label = field ? m_words.language->label(*field) : QString();
-    const bool namesField = label.isEmpty() || reason.contains(label, Qt::CaseInsensitive);
+    const bool isNumber = field && (field->type == FieldType::IdentityNumber || field->type == FieldType::OrganisationNumber);
+    const bool namesField = label.isEmpty() || isNumber || reason.contains(label, Qt::CaseInsensitive);
     const bool namesValue = fault.value.isEmpty() || reason.contains(fault.value);
     QStringList head;
     if (!namesField)

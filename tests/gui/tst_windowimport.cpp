@@ -133,6 +133,84 @@ private slots:
         QCOMPARE(people(), 0);
     }
 
+    // Lists nobody here wrote, dropped on the window and read with nothing but "Next".
+    void realListsNeedNoHelp_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("mobilities") << u"mobilities-youth-2014/Erasmus_crlf.csv"_s << u"mobility"_s << 3184;
+        QTest::newRow("institutions") << u"institutions-2013/euc_institutions_2013-14.csv"_s << u"organisation"_s << 4919;
+    }
+    void realListsNeedNoHelp()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, kind);
+        QFETCH(int, rows);
+        const QString path = QString::fromUtf8(SAMVERKAN_SHARED_DATA) + u'/' + name;
+        if (!QFile::exists(path))
+            QSKIP("the shared lists are not here");
+        const Kind &read = m_program->catalogue.at(kind);
+        const qint64 before = store().count(read);
+        emit window()->filesDropped({path});
+        goToReview();
+        QCOMPARE(page()->request().kind, &read);
+        QCOMPARE(page()->model()->counts().read, rows);
+        const qint64 written = page()->plan().toWrite();
+        QVERIFY(written > rows * 9 / 10);
+        button("importPrimary")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window()->noticeBar()->isVisible(), 60'000);
+        QVERIFY(!window()->isShowingInstead());
+        QVERIFY(store().count(read) > before + rows * 9 / 10);
+        m_controller->actions()["undo"]->trigger();
+        QCOMPARE(store().count(read), before);
+    }
+
+    // Pictures to look at: SAMVERKAN_PICTURES names a folder.
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("SAMVERKAN_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("no folder for pictures was named");
+        const auto take = [&](const QString &name) {
+            QTest::qWait(50);
+            QVERIFY(window()->grab().save(folder + u'/' + name + u".png"_s));
+        };
+        m_language->choose(u"sv"_s);
+        QVERIFY(m_controller->makeProject(path(u"sample.samverkan"_s), true));
+        const Kind &kind = m_program->catalogue.at(u"participant");
+        QByteArray rows = "Namn;Personnummer;Födelsedatum;Kön;Land;Organisation;Roll;Slutdatum\n"
+                          "Bo Provberg;19700428-9895;;M;Sverige;Provköpings stad;;\n"
+                          "Eva Påhitt;;1985-13-01;K;Sverige;Region Skiss;;\n"
+                          "Utan Land;;1985-01-01;K;Utopia;Föreningen Mall;;\n";
+        const QList<RowId> ids = store().ids(kind);
+        for (int i = 0; i < 12; ++i) {
+            const Record record = store().record(kind, ids[i]);
+            rows += record.text(u"name"_s).toUtf8() + ";;" + record.text(u"birth_date"_s).toUtf8() + ";;;;" + (i % 3 ? "" : "Annan") + ";2013-04-30\n";
+        }
+        for (const char *name : {"Ines Mönster", "Karin Provsten", "Leila Demo", "Mikael Fiktiv", "Nadia Mallgren", "Olle Skissfors"})
+            rows += QByteArray(name) + ";;1990-02-03;;SE;" + (name[0] == 'K' ? "Föreningen Mall" : "Exempelkommunen") + ";;\n";
+        rows += store().record(kind, ids[20]).text(u"name"_s).toUtf8() + ";;;;;;;\n";
+        emit window()->filesDropped({list(rows)});
+        QTRY_VERIFY(button("importPrimary")->isEnabled());
+        take(u"window-import-1"_s);
+        button("importPrimary")->click();
+        take(u"window-import-2"_s);
+        button("importPrimary")->click();
+        QTRY_COMPARE(page()->step(), ImportPage::Step::Review);
+        take(u"window-import-3-light"_s);
+        m_theme->setChoice(ThemeController::Choice::Dark);
+        take(u"window-import-3-dark"_s);
+        m_theme->setTextScale(2);
+        take(u"window-import-3-dark-200"_s);
+        m_theme->setTextScale(1);
+        m_theme->setChoice(ThemeController::Choice::Light);
+        button("importPrimary")->click();
+        QTRY_VERIFY(window()->noticeBar()->isVisible());
+        take(u"window-import-4"_s);
+        m_language->choose(u"en"_s);
+    }
+
     void anotherLanguageReachesThePage()
     {
         emit window()->filesDropped({list("Namn;Land\nInes Mönster;Sverige\n")});

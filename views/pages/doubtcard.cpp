@@ -201,8 +201,8 @@ void DoubtCard::changeEvent(QEvent *event)
         m_previous->setAccessibleName(m_previous->toolTip());
         m_next->setToolTip(tr("The next doubtful row"));
         m_next->setAccessibleName(m_next->toolTip());
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        place();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        place(); // the icon is drawn in the theme's colour
     }
 }
 

@@ -52,6 +52,14 @@ void ImportPlanTable::fitColumns()
     setColumnWidth(Model::WhatColumn, qMax(theme.px(180), width - line - outcome - title - second));
 }
 
+// The card below comes and goes with the row it asks about: that row stays in sight.
+void ImportPlanTable::resizeEvent(QResizeEvent *event)
+{
+    PlainTable::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 void ImportPlanTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     PlainTable::currentChanged(current, previous);

@@ -20,6 +20,7 @@ signals:
 
 protected:
     void fitColumns() override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -8,6 +8,7 @@
 #include "language.h"
 #include "searchfield.h"
 #include "segmented.h"
+#include "wholerows.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -22,6 +23,19 @@ namespace samverkan {
 // In the order of the segments, after "All".
 static constexpr std::array outcomes{LineOutcome::New, LineOutcome::Changed, LineOutcome::Unchanged, LineOutcome::Doubtful,
                                      LineOutcome::Faulty};
+
+// Of several rows, where a row of the table has its own word.
+static QString wordOf(LineOutcome outcome)
+{
+    switch (outcome) {
+    case LineOutcome::New: return ImportReviewStep::tr("New");
+    case LineOutcome::Changed: return ImportReviewStep::tr("Changed");
+    case LineOutcome::Unchanged: return ImportReviewStep::tr("Unchanged");
+    case LineOutcome::Doubtful: return ImportReviewStep::tr("Doubtful");
+    case LineOutcome::Faulty: return ImportReviewStep::tr("Faulty");
+    }
+    return {};
+}
 
 static qint64 countOf(const ImportCounts &counts, LineOutcome outcome)
 {
@@ -39,13 +53,14 @@ ImportReviewStep::ImportReviewStep(ImportPlanModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_head(new QWidget(this))
-    , m_room(new QWidget(this))
-    , m_cardRoom(new QWidget(this))
 {
+    // In the order in which Tab goes through them.
     m_segments = new Segmented(m_head);
     m_choice = new QComboBox(m_head);
     m_search = new SearchField({}, m_head);
-    m_table = new ImportPlanTable(model, m_room);
+    m_table = new ImportPlanTable(model, this);
+    m_room = new WholeRows(m_table, this);
+    m_cardRoom = new QWidget(this);
     m_card = new DoubtCard(m_cardRoom);
     m_segments->setObjectName(u"importOutcomes"_s);
     m_choice->setObjectName(u"importOutcomeChoice"_s);
@@ -55,7 +70,6 @@ ImportReviewStep::ImportReviewStep(ImportPlanModel *model, QWidget *parent)
     head->addWidget(m_choice);
     head->addStretch(1);
     head->addWidget(m_search);
-    (new QVBoxLayout(m_room))->addWidget(m_table);
     (new QVBoxLayout(m_cardRoom))->addWidget(m_card);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +115,7 @@ void ImportReviewStep::nameChoices()
     name(0, tr("All"), counts.read);
     for (int i = 0; i < int(outcomes.size()); ++i) {
         const qint64 count = countOf(counts, outcomes[i]);
-        name(i + 1, m_model->hasPlan() ? m_model->text().outcome(outcomes[i]) : QString(), count);
+        name(i + 1, wordOf(outcomes[i]), count);
         m_segments->setSegmentEnabled(i + 1, count > 0);
     }
 }
@@ -263,7 +277,8 @@ void ImportReviewStep::place()
     m_head->layout()->setContentsMargins(theme.px(24), theme.px(4), theme.px(24), theme.px(12));
     m_head->layout()->setSpacing(theme.px(16));
     m_search->setFixedWidth(theme.px(180));
-    m_room->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
+    m_room->setSides(theme.px(12), theme.px(12));
+    m_room->setMinimumHeight(theme.px(32 * 2)); // the heading and a row
     const int above = theme.px(height() < theme.px(480) ? 6 : 12);
     m_cardRoom->layout()->setContentsMargins(theme.px(24), above, theme.px(24), above);
     m_card->setRoom(height() / 4);

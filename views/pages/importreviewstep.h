@@ -12,6 +12,7 @@ class ImportPlanModel;
 class ImportPlanTable;
 class SearchField;
 class Segmented;
+class WholeRows;
 
 // Third step of an import: what will happen to each line, the worst first, and the doubts to settle.
 class ImportReviewStep : public QWidget
@@ -55,8 +56,8 @@ private:
     QComboBox *m_choice; // the same, where the segments have no room
     SearchField *m_search;
     QWidget *m_head;
-    QWidget *m_room; // around the table
     ImportPlanTable *m_table;
+    WholeRows *m_room; // around the table
     QWidget *m_cardRoom;
     DoubtCard *m_card;
     int m_line = -1; // of the plan, the current one

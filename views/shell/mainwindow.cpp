@@ -276,8 +276,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_jump->setText(tr("Go to …"));
         m_jump->setAccessibleName(m_jump->text());
         m_navigation->setAccessibleName(tr("Pages"));
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        place();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        place(); // an icon on a label is a picture in the colours of its day
     }
 }
 
