@@ -94,7 +94,7 @@ bool SearchIndex::warmUp(int milliseconds) const
     QElapsedTimer timer;
     timer.start();
     int rows = 0;
-    build([&] { return ++rows % RowsBetweenLooks == 0 && timer.hasExpired(milliseconds); });
+    build([&] { return ++rows % RowsBetweenLooks == 0 && timer.elapsed() >= milliseconds; });
     return m_isBuilt;
 }
 

@@ -47,18 +47,38 @@ bool isStale(const std::optional<LockHolder> &holder, const QString &lockPath)
         && info.lastModified().secsTo(QDateTime::currentDateTime()) > unfinishedTooLong;
 }
 
+bool isSame(const std::optional<LockHolder> &a, const std::optional<LockHolder> &b)
+{
+    return a.has_value() == b.has_value() && (!a || a->token == b->token);
+}
+
 // Two windows may find the same stale lock at once: each moves aside what it finds, and puts it back
 // if that turns out to be the other's new lock.
-void takeAway(const QString &lockPath, const std::optional<LockHolder> &stale)
+void moveAside(const QString &lockPath, const std::optional<LockHolder> &stale)
 {
     const QString aside = temporaryBeside(lockPath);
     QString error;
     if (!renameNew(lockPath, aside, error))
         return;
-    const auto moved = LockHolder::fromJson(contentOf(aside));
-    const bool same = moved.has_value() == stale.has_value() && (!moved || moved->token == stale->token);
-    if (same || !renameNew(aside, lockPath, error))
+    if (isSame(LockHolder::fromJson(contentOf(aside)), stale) || !renameNew(aside, lockPath, error))
         QFile::remove(aside);
+}
+
+// Only the one that has the kernel's lock on the stale file takes it away, and only while it is still
+// the file of that name: so nobody's new lock is ever touched.
+void takeAway(const QString &lockPath, const std::optional<LockHolder> &stale)
+{
+    QFile file(lockPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return; // gone already
+    const KernelLock kernel = lockInKernel(file);
+    if (kernel == KernelLock::None) {
+        moveAside(lockPath, stale);
+    } else if (kernel == KernelLock::Others) {
+        QThread::msleep(20); // somebody else is at it
+    } else if (isStillThere(file) && isSame(LockHolder::fromJson(contentOf(lockPath)), stale)) {
+        QFile::remove(lockPath);
+    }
 }
 
 QString timeOf(const QDateTime &since)
@@ -102,7 +122,7 @@ bool FileLock::create(const QString &person)
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return false;
     LockHolder holder = LockHolder::ourselves(person);
-    holder.byKernel = lockInKernel(m_file);
+    holder.byKernel = lockInKernel(m_file) == KernelLock::Ours;
     m_token = holder.token;
     if (m_file.write(holder.toJson()) > 0 && m_file.flush()) {
         if (QAbstractEventDispatcher::instance()) {

@@ -11,7 +11,9 @@
 #include <QUuid>
 
 #ifndef Q_OS_WIN
+#include <cerrno>
 #include <sys/file.h>
+#include <sys/stat.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -97,14 +99,35 @@ bool isAlive(const LockHolder &holder, const QString &path)
     return isRunning(holder.process);
 }
 
-bool lockInKernel(const QFile &file)
-{
 #ifdef Q_OS_WIN
-    Q_UNUSED(file)
-    return false;
-#else
-    return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
-#endif
+
+KernelLock lockInKernel(const QFile &)
+{
+    return KernelLock::None;
 }
+
+bool isStillThere(const QFile &)
+{
+    return true; // an open file keeps its name there
+}
+
+#else
+
+KernelLock lockInKernel(const QFile &file)
+{
+    if (::flock(file.handle(), LOCK_EX | LOCK_NB) == 0)
+        return KernelLock::Ours;
+    return errno == EWOULDBLOCK ? KernelLock::Others : KernelLock::None;
+}
+
+bool isStillThere(const QFile &file)
+{
+    struct stat open = {};
+    struct stat named = {};
+    return ::fstat(file.handle(), &open) == 0 && ::stat(QFile::encodeName(file.fileName()).constData(), &named) == 0
+        && open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
+#endif
 
 } // namespace samverkan

@@ -37,6 +37,10 @@ struct LockHolder
 bool isAlive(const LockHolder &holder, const QString &path);
 
 // Takes the kernel's lock on an open lock file; it goes when the file is closed or the process ends.
-bool lockInKernel(const QFile &file);
+enum class KernelLock { Ours, Others, None }; // None: neither this system nor this folder has any
+KernelLock lockInKernel(const QFile &file);
+
+// Whether an open file is still the one that has its name.
+bool isStillThere(const QFile &file);
 
 } // namespace samverkan

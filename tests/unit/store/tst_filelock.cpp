@@ -163,7 +163,7 @@ private slots:
     // Many windows find the same stale lock at once: one gets it.
     void oneOfManyTakesAStaleLock()
     {
-        for (int round = 0; round < 20; ++round) {
+        for (int round = 0; round < 60; ++round) {
             LockHolder stale = LockHolder::ourselves(u"Anna"_s);
             stale.boot = u"another start"_s;
             QVERIFY(writeLock(stale));
