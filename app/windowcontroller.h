@@ -12,10 +12,13 @@ namespace samverkan {
 
 class Asker;
 class JumpController;
+class LookCommands;
 class MainWindow;
+class Notices;
 class PageTravel;
-class Page;
-class RecordPage;
+class ProjectFiles;
+class ProjectPages;
+class RecordCommands;
 class ReportsController;
 class StatisticsController;
 class ThemeController;
@@ -46,45 +49,40 @@ public:
 
 private:
     void connectActions();
+    void connectParts();
     void showWelcome(const QString &fault = {});
+    void startSession(std::unique_ptr<Store> store);
     void addPages();
-    Page *makeRecordPage(const Kind &kind);
-    RecordPage *recordPage() const; // the one in front, or null
     void nameAll();
-    void showCounts();
     void showSaved();
     void enableActions();
-    void removeRows(const Kind &kind, const QList<RowId> &ids);
     void move(bool back);
-    void followLink(const QString &key);
-    void tell(const QString &text, bool withUndo);
-    void exportShown();
     void showKeys();
-    void scaleText(qreal scale);
-    void keepState();
-    static QStringList listedKinds();
-    void askNew();
-    void askOpen();
-    void trySample();
     void readList();
+    void trySample();
     void takeDropped(const QStringList &paths);
 
     const Program &m_program;
     Settings &m_settings;
-    ThemeController &m_theme;
     WindowLanguage &m_language;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Asker> m_ownAsker;
     Asker *m_asker;
     Actions m_actions;
-    std::unique_ptr<Session> m_session;
+    // For as long as the window is there.
+    std::unique_ptr<Notices> m_notices;
+    std::unique_ptr<ProjectFiles> m_files;
+    std::unique_ptr<LookCommands> m_look;
     std::unique_ptr<JumpController> m_jump;
     std::unique_ptr<PageTravel> m_travel;
+    QPointer<WelcomePage> m_welcome;
+    // For as long as a project is open; in the order they stand on each other.
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<StatisticsController> m_statistics;
     std::unique_ptr<ReportsController> m_reports;
     std::unique_ptr<WindowImport> m_import;
-    QPointer<WelcomePage> m_welcome;
-    QHash<QString, QAction *> m_addActions; // by kind
+    std::unique_ptr<ProjectPages> m_pages;
+    std::unique_ptr<RecordCommands> m_commands;
 };
 
 } // namespace samverkan

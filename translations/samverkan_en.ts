@@ -209,12 +209,16 @@
     <message numerus="yes">
         <source>All %n columns are read in.</source>
         <translation>
-            <numerusform>The column is read in.</numerusform><numerusform>All %n columns are read in.</numerusform></translation>
+            <numerusform>The column is read in.</numerusform>
+            <numerusform>All %n columns are read in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n columns are read in. Choose a field for the others, or leave them out.</source>
         <translation>
-            <numerusform>%1 of %n column is read in. Choose a field for the other, or leave it out.</numerusform><numerusform>%1 of %n columns are read in. Choose a field for the others, or leave them out.</numerusform></translation>
+            <numerusform>%1 of %n column is read in. Choose a field for the other, or leave it out.</numerusform>
+            <numerusform>%1 of %n columns are read in. Choose a field for the others, or leave them out.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -222,17 +226,23 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were skipped.</source>
         <translation>
-            <numerusform>%n row was skipped.</numerusform><numerusform>%n rows were skipped.</numerusform></translation>
+            <numerusform>%n row was skipped.</numerusform>
+            <numerusform>%n rows were skipped.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -240,32 +250,44 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Read in %n rows</source>
         <translation>
-            <numerusform>Read in %n row</numerusform><numerusform>Read in %n rows</numerusform></translation>
+            <numerusform>Read in %n row</numerusform>
+            <numerusform>Read in %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
         <translation>
-            <numerusform>%n doubtful</numerusform><numerusform>%n doubtful</numerusform></translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n faulty rows</source>
         <translation>
-            <numerusform>%n faulty row</numerusform><numerusform>%n faulty rows</numerusform></translation>
+            <numerusform>%n faulty row</numerusform>
+            <numerusform>%n faulty rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful rows are skipped.</source>
         <translation>
-            <numerusform>%n doubtful row is skipped.</numerusform><numerusform>%n doubtful rows are skipped.</numerusform></translation>
+            <numerusform>%n doubtful row is skipped.</numerusform>
+            <numerusform>%n doubtful rows are skipped.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n faulty rows are skipped.</source>
         <translation>
-            <numerusform>%n faulty row are skipped.</numerusform><numerusform>%n faulty rows are skipped.</numerusform></translation>
+            <numerusform>%n faulty row are skipped.</numerusform>
+            <numerusform>%n faulty rows are skipped.</numerusform>
+        </translation>
     </message>
     </context>
 </TS>

@@ -3679,6 +3679,86 @@
         </message>
     </context>
     <context>
+        <name>samverkan::Notices</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gör om</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ProjectFiles</name>
+        <message>
+            <source>New project</source>
+            <translation>Nytt projekt</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Samverkan project (*.samverkan)</source>
+            <translation>Samverkan-projekt (*.samverkan)</translation>
+        </message>
+        <message>
+            <source>Open a project</source>
+            <translation>Öppna ett projekt</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ProjectPages</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Verksamhet</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::RecordCommands</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Kalkylblad (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>OpenDocument spreadsheet (*.ods)</source>
+            <translation>OpenDocument-kalkylblad (*.ods)</translation>
+        </message>
+        <message>
+            <source>Text with separators (*.csv)</source>
+            <translation>Text med skiljetecken (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 skrevs.</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::RecordPage</name>
         <message>
             <source>Nothing matches the filters</source>
@@ -4003,26 +4083,6 @@
     <context>
         <name>samverkan::WindowController</name>
         <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Verksamhet</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Redovisning</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Statistik</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapporter</translation>
-        </message>
-        <message>
             <source>Read-only</source>
             <translation>Skrivskyddat</translation>
         </message>
@@ -4047,60 +4107,12 @@
             <translation>&amp;Gör om: %1</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
             <source>Undone: %1</source>
             <translation>Ångrat: %1</translation>
         </message>
         <message>
             <source>Done again: %1</source>
             <translation>Gjort om: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportera</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx)</source>
-            <translation>Kalkylark (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>OpenDocument spreadsheet (*.ods)</source>
-            <translation>OpenDocument-kalkylark (*.ods)</translation>
-        </message>
-        <message>
-            <source>Text with separators (*.csv)</source>
-            <translation>Text med skiljetecken (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 was written.</source>
-            <translation>%1 skrevs.</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>Nytt projekt</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Samverkan project (*.samverkan)</source>
-            <translation>Samverkan-projekt (*.samverkan)</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>Öppna ett projekt</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alla filer (*)</translation>
         </message>
         <message>
             <source>To a page</source>

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sentence.h"
+
+#include <QObject>
+
+namespace samverkan {
+
+class Asker;
+struct Program;
+struct NewProjectFacts;
+
+// Asks which file: a new project, one that is there, the sample. Opens none itself.
+class ProjectFiles : public QObject
+{
+    Q_OBJECT
+public:
+    // All outlive it.
+    ProjectFiles(const Program &program, Asker &asker);
+
+    // Makes a project that is not there yet; a sentence where it could not.
+    Sentence make(const QString &path, const NewProjectFacts &facts) const;
+    Sentence makeSample(const QString &path, const QString &language) const;
+
+    void askNew();
+    void askOpen();
+    // A sample of one's own, made anew where it is gone or does not open.
+    static QString samplePath();
+
+signals:
+    void openRequested(const QString &path);
+    void newRequested(const QString &path);
+
+private:
+    const Program &m_program;
+    Asker &m_asker;
+};
+
+} // namespace samverkan
