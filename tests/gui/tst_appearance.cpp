@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "asking.h"
 #include "elidedlabel.h"
-#include "mainwindow.h"
-#include "recordpage.h"
 #include "testmain.h"
-#include "themecontroller.h"
-#include "windowcontroller.h"
+#include "windowharness.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
-#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 using namespace samverkan;
 using namespace Qt::StringLiterals;
@@ -32,18 +27,12 @@ class AppearanceTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Program> m_program;
-    std::unique_ptr<WindowLanguage> m_language;
-    std::unique_ptr<ThemeController> m_theme;
-    std::unique_ptr<ScriptedAsker> m_asker;
-    std::unique_ptr<WindowController> m_controller;
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowHarness> m;
     QSet<QString> m_english; // texts that read otherwise in Swedish
-    QString m_sample;
     QStringList m_complaints;
 
-    MainWindow *window() const { return m_controller->window(); }
+    MainWindow *window() const { return m->window(); }
 
     void complain(const QWidget *widget, const QString &what)
     {
@@ -143,6 +132,56 @@ class AppearanceTest : public QObject
         }
     }
 
+    static double luminance(QRgb colour)
+    {
+        const auto linear = [](int part) {
+            const double value = part / 255.0;
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+    }
+
+    static QString textOf(const QWidget *widget)
+    {
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            return label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            return button->text();
+        if (const auto *own = qobject_cast<const ElidedLabel *>(widget))
+            return own->text();
+        if (const auto *wrapped = qobject_cast<const WrappedLabel *>(widget))
+            return wrapped->text();
+        const auto *line = qobject_cast<const QLineEdit *>(widget);
+        return !line ? QString() : line->text().isEmpty() ? line->placeholderText() : line->text();
+    }
+
+    // As it is on the screen: the colour most of a text's box has, against the one farthest from it.
+    // Only where letters are thick enough to have their full colour somewhere (200 %).
+    void checkContrast(const QList<QWidget *> &widgets)
+    {
+        const QImage image = window()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        for (const QWidget *widget : widgets) {
+            const QRect box = widget->visibleRegion().boundingRect().translated(widget->mapTo(window(), QPoint())) & image.rect();
+            if (!widget->isEnabled() || textOf(widget).isEmpty() || box.width() < 8 || box.height() < widget->fontMetrics().height())
+                continue;
+            QHash<QRgb, int> counts;
+            for (int y = box.top(); y <= box.bottom(); ++y) {
+                const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+                for (int x = box.left(); x <= box.right(); ++x)
+                    ++counts[line[x]];
+            }
+            const QRgb ground = std::max_element(counts.begin(), counts.end(), std::less<>()).key();
+            double best = 1;
+            for (auto colour = counts.cbegin(); colour != counts.cend(); ++colour) {
+                const double one = luminance(colour.key()) + 0.05;
+                const double other = luminance(ground) + 0.05;
+                best = std::max(best, std::max(one, other) / std::min(one, other));
+            }
+            if (best < 4.5)
+                complain(widget, u"contrast %1: "_s.arg(best, 0, 'f', 2) + textOf(widget));
+        }
+    }
+
     void checkLanguage(const QList<QWidget *> &widgets)
     {
         const auto check = [this](const QWidget *widget, const QString &text) {
@@ -168,8 +207,20 @@ class AppearanceTest : public QObject
                 for (int tab = 0; tab < tabs->count(); ++tab)
                     check(widget, tabs->tabText(tab).section(u'\t', 0, 0));
         }
-        for (QAction *action : m_controller->actions().all())
+        for (QAction *action : m->controller->actions().all())
             check(window()->menuBar(), action->text());
+    }
+
+    // To look at: SAMVERKAN_PICTURES names a folder.
+    void keepPicture()
+    {
+        const QString folder = qEnvironmentVariable("SAMVERKAN_PICTURES");
+        if (folder.isEmpty())
+            return;
+        static int number = 0;
+        const QString name = u"%1-%2-%3.png"_s.arg(++number, 3, 10, QChar(u'0')).arg(window()->isShowingInstead() ? u"welcome"_s : window()->currentPage(),
+                                 QString::fromLatin1(QTest::currentDataTag() ? QTest::currentDataTag() : QTest::currentTestFunction()).remove(u" %"_s).replace(u' ', u'-'));
+        QVERIFY(window()->grab().save(folder + u'/' + name));
     }
 
     void checkWindow(bool swedish)
@@ -180,6 +231,9 @@ class AppearanceTest : public QObject
         checkNames(widgets);
         checkMnemonics(widgets);
         checkCuts(widgets);
+        if (m->theme.textScale() > 1.5)
+            checkContrast(widgets);
+        keepPicture();
         if (swedish)
             checkLanguage(widgets);
     }
@@ -210,19 +264,7 @@ class AppearanceTest : public QObject
 
     void open(const QString &code, ThemeController::Choice theme, double scale)
     {
-        static int count = 0;
-        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings%1.ini"_s.arg(++count)));
-        m_settings->setLanguage(code);
-        m_program = std::make_unique<Program>(code);
-        m_language = std::make_unique<WindowLanguage>(code);
-        m_theme = std::make_unique<ThemeController>(qApp);
-        m_theme->setChoice(theme);
-        m_theme->setTextScale(scale);
-        m_asker = std::make_unique<ScriptedAsker>();
-        m_controller = std::make_unique<WindowController>(*m_program, *m_settings, *m_theme, *m_language, m_asker.get());
-        window()->resize(1280, 800);
-        window()->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window()));
+        m = std::make_unique<WindowHarness>(m_folder, code, theme, scale);
     }
 
     void verdict()
@@ -234,13 +276,7 @@ class AppearanceTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_sample = m_folder->filePath(u"sample.samverkan"_s);
         readEnglish();
-        open(u"sv"_s, ThemeController::Choice::Light, 1);
-        QVERIFY(m_controller->makeProject(m_sample, true));
-        m_controller->closeProject();
-        cleanup();
     }
 
     void init()
@@ -249,16 +285,7 @@ private slots:
         m_complaints.clear();
     }
 
-    void cleanup()
-    {
-        m_controller.reset();
-        m_asker.reset();
-        if (m_theme)
-            m_theme->setTextScale(1);
-        m_theme.reset();
-        m_language.reset();
-        m_program.reset();
-    }
+    void cleanup() { m.reset(); }
 
     void everyPage_data()
     {
@@ -281,9 +308,7 @@ private slots:
         QFETCH(double, scale);
         open(language, dark ? ThemeController::Choice::Dark : ThemeController::Choice::Light, scale);
         checkWindow(language == u"sv"); // the welcome page
-        const QString copy = m_folder->filePath(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_').remove(u'%') + u".samverkan"_s);
-        QVERIFY(QFile::copy(m_sample, copy));
-        QVERIFY(m_controller->openProject(copy));
+        QVERIFY(m->openSample());
         for (const QString &page : window()->pageKeys()) {
             window()->showPage(page);
             QTRY_VERIFY(window()->madePage(page)->isVisible());
@@ -299,7 +324,7 @@ private slots:
     void emptyPages()
     {
         open(u"sv"_s, ThemeController::Choice::Light, 1);
-        QVERIFY(m_controller->makeProject(m_folder->filePath(u"empty.samverkan"_s), false));
+        QVERIFY(m->openEmpty());
         for (const QString &page : window()->pageKeys()) {
             window()->showPage(page);
             checkWindow(true);
@@ -310,10 +335,10 @@ private slots:
     void languageSwitchLeavesNoEnglish()
     {
         open(u"en"_s, ThemeController::Choice::Light, 1);
-        QVERIFY(m_controller->openProject(m_sample));
+        QVERIFY(m->openSample());
         for (const QString &page : window()->pageKeys())
             window()->showPage(page);
-        m_controller->actions()["language_sv"]->trigger();
+        m->action("language_sv")->trigger();
         for (const QString &page : window()->pageKeys()) {
             window()->showPage(page);
             checkWindow(true);

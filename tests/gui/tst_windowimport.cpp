@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "asking.h"
 #include "importpage.h"
 #include "importplanmodel.h"
-#include "mainwindow.h"
-#include "recordpage.h"
-#include "recordtablemodel.h"
 #include "testmain.h"
-#include "themecontroller.h"
-#include "windowcontroller.h"
+#include "windowharness.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -22,18 +17,13 @@ class WindowImportTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Program> m_program;
-    std::unique_ptr<WindowLanguage> m_language;
-    std::unique_ptr<ThemeController> m_theme;
-    std::unique_ptr<ScriptedAsker> m_asker;
-    std::unique_ptr<WindowController> m_controller;
+    std::unique_ptr<QTemporaryDir> m_folder; // of each test
+    std::unique_ptr<WindowHarness> m;
 
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    MainWindow *window() const { return m_controller->window(); }
-    Store &store() const { return m_controller->session()->store(); }
-    qint64 people() const { return store().count(m_program->catalogue.at(u"participant")); }
+    MainWindow *window() const { return m->window(); }
+    Store &store() const { return m->store(); }
+    QString path(const QString &name) const { return m->path(name); }
+    qint64 people() const { return store().count(m->program.catalogue.at(u"participant")); }
     ImportPage *page() const { return window()->findChild<ImportPage *>(); }
     QPushButton *button(const char *name) const { return page()->findChild<QPushButton *>(QString::fromLatin1(name)); }
 
@@ -67,34 +57,18 @@ private slots:
     {
         failOnUnexpectedWarnings();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
-        m_program = std::make_unique<Program>(u"en"_s);
-        m_language = std::make_unique<WindowLanguage>(u"en"_s);
-        m_theme = std::make_unique<ThemeController>(qApp);
-        m_theme->setChoice(ThemeController::Choice::Light);
-        m_asker = std::make_unique<ScriptedAsker>();
-        m_controller = std::make_unique<WindowController>(*m_program, *m_settings, *m_theme, *m_language, m_asker.get());
-        window()->resize(1280, 800);
-        window()->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window()));
-        QVERIFY(m_controller->makeProject(path(u"project.samverkan"_s), false));
+        m = std::make_unique<WindowHarness>(*m_folder, u"en"_s);
+        QVERIFY(m->openEmpty());
     }
 
-    void cleanup()
-    {
-        m_controller.reset();
-        m_asker.reset();
-        m_theme.reset();
-        m_language.reset();
-        m_program.reset();
-    }
+    void cleanup() { m.reset(); }
 
     void aListIsReadShownAndTakenBack()
     {
-        m_asker->willChoose(list("Namn;Födelsedatum;Kön;Organisation\n"
+        m->asker.willChoose(list("Namn;Födelsedatum;Kön;Organisation\n"
                                  "Ines Mönster;1990-01-01;K;Ny Förening\nBo Provberg;1980-05-01;M;\n"));
         window()->showPage(u"participant"_s);
-        m_controller->actions()["import"]->trigger();
+        m->action("import")->trigger();
         goToReview();
         QVERIFY(window()->isShowingInstead());
         button("importPrimary")->click();
@@ -107,7 +81,7 @@ private slots:
         followLink(u"Show them"_s);
         QCOMPARE(list->model()->rowCount(), 2);
         QVERIFY(!list->model()->filter().isEmpty());
-        m_controller->actions()["undo"]->trigger();
+        m->action("undo")->trigger();
         QCOMPARE(people(), 0);
     }
 
@@ -150,7 +124,7 @@ private slots:
         const QString path = QString::fromUtf8(SAMVERKAN_SHARED_DATA) + u'/' + name;
         if (!QFile::exists(path))
             QSKIP("the shared lists are not here");
-        const Kind &read = m_program->catalogue.at(kind);
+        const Kind &read = m->program.catalogue.at(kind);
         const qint64 before = store().count(read);
         emit window()->filesDropped({path});
         goToReview();
@@ -162,7 +136,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window()->noticeBar()->isVisible(), 60'000);
         QVERIFY(!window()->isShowingInstead());
         QVERIFY(store().count(read) > before + rows * 9 / 10);
-        m_controller->actions()["undo"]->trigger();
+        m->action("undo")->trigger();
         QCOMPARE(store().count(read), before);
     }
 
@@ -176,9 +150,9 @@ private slots:
             QTest::qWait(50);
             QVERIFY(window()->grab().save(folder + u'/' + name + u".png"_s));
         };
-        m_language->choose(u"sv"_s);
-        QVERIFY(m_controller->makeProject(path(u"sample.samverkan"_s), true));
-        const Kind &kind = m_program->catalogue.at(u"participant");
+        m->language.choose(u"sv"_s);
+        QVERIFY(m->controller->makeProject(path(u"sample.samverkan"_s), true));
+        const Kind &kind = m->program.catalogue.at(u"participant");
         QByteArray rows = "Namn;Personnummer;Födelsedatum;Kön;Land;Organisation;Roll;Slutdatum\n"
                           "Bo Provberg;19700428-9895;;M;Sverige;Provköpings stad;;\n"
                           "Eva Påhitt;;1985-13-01;K;Sverige;Region Skiss;;\n"
@@ -199,25 +173,25 @@ private slots:
         button("importPrimary")->click();
         QTRY_COMPARE(page()->step(), ImportPage::Step::Review);
         take(u"window-import-3-light"_s);
-        m_theme->setChoice(ThemeController::Choice::Dark);
+        m->theme.setChoice(ThemeController::Choice::Dark);
         take(u"window-import-3-dark"_s);
-        m_theme->setTextScale(2);
+        m->theme.setTextScale(2);
         take(u"window-import-3-dark-200"_s);
-        m_theme->setTextScale(1);
-        m_theme->setChoice(ThemeController::Choice::Light);
+        m->theme.setTextScale(1);
+        m->theme.setChoice(ThemeController::Choice::Light);
         button("importPrimary")->click();
         QTRY_VERIFY(window()->noticeBar()->isVisible());
         take(u"window-import-4"_s);
-        m_language->choose(u"en"_s);
+        m->language.choose(u"en"_s);
     }
 
     void anotherLanguageReachesThePage()
     {
         emit window()->filesDropped({list("Namn;Land\nInes Mönster;Sverige\n")});
         goToReview();
-        m_language->choose(u"sv"_s);
+        m->language.choose(u"sv"_s);
         QTRY_COMPARE(page()->model()->index(0, ImportPlanModel::SecondColumn).data().toString(), u"Sverige"_s);
-        m_language->choose(u"en"_s);
+        m->language.choose(u"en"_s);
     }
 };
 
