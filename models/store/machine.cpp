@@ -6,9 +6,13 @@
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
+#include <lmcons.h>
 #else
 #include <cerrno>
 #include <csignal>
+#include <pwd.h>
+#include <unistd.h>
+#include <vector>
 #endif
 
 namespace samverkan {
@@ -43,10 +47,31 @@ bool isRunning(qint64 process)
 #endif
 }
 
+// What the system itself calls the account: the environment need not say it (a service, a bare shell).
+static QString accountName()
+{
+#ifdef Q_OS_WIN
+    wchar_t name[UNLEN + 1];
+    DWORD size = UNLEN + 1;
+    return GetUserNameW(name, &size) ? QString::fromWCharArray(name) : QString();
+#else
+    std::vector<char> room(16384);
+    passwd account;
+    passwd *found = nullptr;
+    if (::getpwuid_r(::getuid(), &account, room.data(), room.size(), &found) != 0 || !found)
+        return {};
+    return QString::fromLocal8Bit(found->pw_name);
+#endif
+}
+
 QString systemUser()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+    for (const char *variable : {"USER", "USERNAME"}) {
+        const QString user = qEnvironmentVariable(variable);
+        if (!user.isEmpty())
+            return user;
+    }
+    return accountName();
 }
 
 QString systemHost()
