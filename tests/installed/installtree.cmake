@@ -1,0 +1,72 @@
+# cmake -D SOURCE=… -D BUILD=… -D CONFIG=… -D VERSION=… -D BIN=… -D SHARE=… -D MAN=… -P installtree.cmake
+cmake_minimum_required(VERSION 3.22)
+set(tree "${BUILD}/install_tree")
+
+function(run)
+  execute_process(COMMAND ${ARGV} RESULT_VARIABLE result OUTPUT_VARIABLE said ERROR_VARIABLE complained)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${ARGV}: ${result}\n${said}${complained}")
+  endif()
+  set(said "${said}" PARENT_SCOPE)
+endfunction()
+
+# Tools that look at a file, where the system has them.
+function(look tool)
+  find_program(found_${tool} ${tool})
+  if(found_${tool})
+    run("${found_${tool}}" ${ARGN})
+  else()
+    message(STATUS "${tool} is not here: ${ARGN} was not looked at")
+  endif()
+endfunction()
+
+file(REMOVE_RECURSE "${tree}")
+run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${tree}" --config "${CONFIG}")
+foreach(file
+    applications/samverkan.desktop mime/packages/samverkan.xml metainfo/org.samverkan.samverkan.metainfo.xml
+    icons/hicolor/scalable/apps/samverkan.svg icons/hicolor/48x48/apps/samverkan.png
+    icons/hicolor/scalable/mimetypes/application-x-samverkan-project.svg)
+  if(NOT EXISTS "${tree}/${SHARE}/${file}")
+    message(FATAL_ERROR "${file} was not installed")
+  endif()
+endforeach()
+
+# The program, far from its sources: what it needs it has in it.
+set(program "${tree}/${BIN}/samverkan")
+run("${program}" --version)
+if(NOT said MATCHES "samverkan ${VERSION}")
+  message(FATAL_ERROR "--version said ${said}")
+endif()
+set(project "${tree}/sample.samverkan")
+run("${program}" new "${project}" --sample --participants 40 --language sv)
+run("${program}" check "${project}")
+run("${program}" report "${project}" R7 --to "${tree}/balance.pdf" --language sv)
+file(READ "${tree}/balance.pdf" start LIMIT 4 HEX)
+if(NOT start STREQUAL "25504446")
+  message(FATAL_ERROR "The report is no PDF: ${start}")
+endif()
+
+# The man page knows every command.
+set(man_page "${SOURCE}/resources/desktop/samverkan.1")
+file(GLOB installed_page "${tree}/${MAN}/man1/samverkan.1*")
+if(NOT installed_page)
+  message(FATAL_ERROR "There is no man page")
+endif()
+file(READ "${man_page}" manual)
+run("${program}" help)
+string(REGEX MATCHALL "(^|\n)samverkan [a-z]+" commands "${said}")
+list(LENGTH commands count)
+if(count LESS 10)
+  message(FATAL_ERROR "help named ${count} commands: ${said}")
+endif()
+foreach(command IN LISTS commands)
+  string(REGEX REPLACE ".*samverkan " "" command "${command}")
+  if(NOT manual MATCHES "\n\\.It Ic ${command}[ \n]")
+    message(FATAL_ERROR "The man page does not know ${command}")
+  endif()
+endforeach()
+
+look(desktop-file-validate "${tree}/${SHARE}/applications/samverkan.desktop")
+look(appstreamcli validate --no-net "${tree}/${SHARE}/metainfo/org.samverkan.samverkan.metainfo.xml")
+look(mandoc -Tlint -Wwarning "${man_page}")
+look(update-mime-database "${tree}/${SHARE}/mime")
