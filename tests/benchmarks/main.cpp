@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bigproject.h"
 #include "resulttable.h"
+#include "watchdog.h"
 #include "works.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QSysInfo>
 #include <QThread>
@@ -23,7 +23,7 @@ struct Part
     void (*measure)(const BigProject &, ResultTable &);
 };
 
-static constexpr Part parts[] = {{"start", measureStart}, {"lists", measureLists}, {"figures", measureFigures},
+static constexpr Part parts[] = {{"start", measureStart}, {"window", measureWindow}, {"lists", measureLists}, {"figures", measureFigures},
                                  {"import", measureImport}, {"in", measureSheetsIn}, {"out", measureSheetsOut}, {"pdf", measurePdf}};
 
 static QString load()
@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc == 4 && !strcmp(argv[1], "--window"))
         return showProject(argc, argv);
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QStringList wanted = application.arguments().sliced(1);
     const bool quick = wanted.removeAll(u"--quick"_s) > 0;
     const BigProject project(QStringLiteral(SAMVERKAN_BENCHMARK_FOLDER), quick ? Size::quick() : Size());

@@ -49,6 +49,11 @@ void ResultTable::addMemory(const QString &work, double megabytes, const Goal &g
     addRow({work, shown(megabytes) + u" MB"_s, {}, {}, {}, shown(goal), verdict(megabytes <= goal.most)});
 }
 
+void ResultTable::addCount(const QString &work, int count, int most)
+{
+    addRow({work, u"%1 times"_s.arg(count), {}, {}, {}, QString::number(most), verdict(count <= most)});
+}
+
 void ResultTable::addRow(const QStringList &cells)
 {
     m_rows.append(cells);

@@ -22,6 +22,7 @@ public:
     // Against a time that is not measured, such as a frame.
     void addAgainst(const QString &work, const Spent &own, const QString &yardstick, double milliseconds, const Goal &goal);
     void addMemory(const QString &work, double megabytes, const Goal &goal); // has no yardstick
+    void addCount(const QString &work, int count, int most);
 
     void print() const;
 

@@ -11,6 +11,8 @@ void measureFigures(const BigProject &project, ResultTable &table);
 void measureSheetsOut(const BigProject &project, ResultTable &table);
 void measureSheetsIn(const BigProject &project, ResultTable &table);
 void measurePdf(const BigProject &project, ResultTable &table);
+// The real window, by key and mouse. The application must be a WatchedApplication.
+void measureWindow(const BigProject &project, ResultTable &table);
 void measureStart(const BigProject &project, ResultTable &table);
 
 // The other side of measureStart(): the window itself, in a process of its own.

@@ -25,7 +25,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     m_clear->setCursor(Qt::ArrowCursor);
     m_clear->hide();
     m_rest.setSingleShot(true);
-    setRest(150);
+    setRest(0);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         clear();
         announce();

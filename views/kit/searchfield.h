@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace samverkan {
 
-// A field with a magnifying glass. searched() comes when the typing rests, at Enter, or when cleared.
+// A field with a magnifying glass. searched() comes with every key (once for several that wait), at Enter, or when cleared.
 // Esc clears; Esc in an empty field, and Down, want to leave for what is searched.
 class SearchField : public QLineEdit
 {
@@ -16,7 +16,7 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(const QString &placeholder = QString(), QWidget *parent = nullptr);
 
-    // Milliseconds of rest before searched(); 150 when nothing is said, 0 at once.
+    // Milliseconds of rest before searched(), for what takes long; 0 when nothing is said: at once.
     void setRest(int milliseconds);
     QSize sizeHint() const override;
 

@@ -89,7 +89,6 @@ ValueList::ValueList(RecordTableModel &table, const QString &field, QWidget *par
     m_count->setFont(theme.font(Theme::SecondType));
     m_search->setPlaceholderText(tr("Search among the values"));
     m_search->setAccessibleName(tr("Search among the values"));
-    m_search->setRest(0);
     m_list->setObjectName(u"filterValues"_s);
     m_list->setAccessibleName(RecordTableModel::columnLabel(table.source(), table.kind(), field));
     m_list->setModel(m_values);

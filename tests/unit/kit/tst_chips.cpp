@@ -100,7 +100,6 @@ private slots:
     void searchRestsClearsAndLeaves()
     {
         SearchField field(u"Search all fields"_s);
-        field.setRest(0);
         QSignalSpy searched(&field, &SearchField::searched);
         QSignalSpy leave(&field, &SearchField::leaveRequested);
         QCOMPARE(accessibleName(&field), u"Search all fields"_s);

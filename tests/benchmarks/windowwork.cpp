@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bigproject.h"
+#include "resulttable.h"
+#include "watchdog.h"
+#include "works.h"
+
+#include "asking.h"
+#include "chartwidget.h"
+#include "mainwindow.h"
+#include "recordpage.h"
+#include "recordtable.h"
+#include "recordtablemodel.h"
+#include "themecontroller.h"
+#include "windowcontroller.h"
+
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace samverkan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+
+// The real window over the people of the big project, used by key and mouse.
+struct UsedWindow
+{
+    explicit UsedWindow(const BigProject &project)
+        : settings(project.file(u"window.ini"_s))
+        , program(u"sv"_s)
+        , language(u"sv"_s)
+        , theme(qApp)
+        , controller(program, settings, theme, language, &asker)
+    {
+        controller.window()->resize(1280, 800);
+        if (!controller.openProject(project.people()))
+            giveUp(u"the project did not open"_s);
+        controller.window()->show();
+        if (!QTest::qWaitForWindowExposed(controller.window()))
+            giveUp(u"no window"_s);
+        show(u"participant"_s);
+        QTest::qWait(3000); // what is made ready while nothing else is to be done
+    }
+
+    // As an event of its own, so that its time is watched.
+    void show(const QString &key)
+    {
+        QMetaObject::invokeMethod(controller.window(), [&] { controller.window()->showPage(key); }, Qt::QueuedConnection);
+        until("page", [&] { return controller.window()->currentPage() == key; });
+    }
+
+    RecordTable *table() { return controller.window()->madePage(u"participant"_s)->findChild<RecordTable *>(u"recordTable"_s); }
+    RecordTableModel *rows() { return table()->records(); }
+
+    void paint() const
+    {
+        QCoreApplication::sendPostedEvents();
+        controller.window()->repaint();
+    }
+
+    // Until it is so, and painted.
+    void until(const char *what, const std::function<bool()> &isSo) const
+    {
+        if (!QTest::qWaitFor(isSo, patience))
+            giveUp(u"waited in vain: "_s + QString::fromLatin1(what));
+        paint();
+    }
+
+    Settings settings;
+    Program program;
+    WindowLanguage language;
+    ThemeController theme;
+    ScriptedAsker asker;
+    WindowController controller;
+};
+
+struct Gestures
+{
+    UsedWindow &used;
+    ResultTable &table;
+    WatchedApplication &watched;
+
+    // A gesture several times over, its best; blocks of any round count.
+    void measure(const QString &name, double most, int rounds, const Work &gesture, const Work &before = {})
+    {
+        int blocks = 0;
+        double longest = 0;
+        QString where;
+        Spent least;
+        for (int round = 0; round < rounds; ++round) {
+            if (before)
+                before();
+            watched.forget();
+            least.keepLess(spent(gesture));
+            blocks += watched.blocks();
+            if (watched.longest() > longest) {
+                longest = watched.longest();
+                where = watched.longestName();
+            }
+        }
+        table.addAgainst(name, least, u"a frame"_s, 16, {Goal::In::Milliseconds, most});
+        if (blocks)
+            tell(u"%1: blocked %2 times, longest %3 ms in %4"_s.arg(name).arg(blocks).arg(longest, 0, 'f', 0).arg(where));
+        allBlocks += blocks;
+    }
+
+    int allBlocks = 0;
+};
+
+void useList(Gestures &gestures)
+{
+    UsedWindow &used = gestures.used;
+    RecordTable *table = used.table();
+    auto *search = used.controller.window()->madePage(u"participant"_s)->findChild<QLineEdit *>(u"tableSearch"_s);
+    const auto clear = [&] {
+        search->clear();
+        used.until("search cleared", [&] { return used.rows()->filter().words.isEmpty(); });
+    };
+    for (const char letter : {'a', 'n', 's'}) {
+        gestures.measure(u"window: key \"%1\" in the search to painted rows"_s.arg(QChar::fromLatin1(letter)), 30, 3, [&] {
+            QTest::keyClick(search, letter);
+            used.until("rows searched", [&] { return !used.rows()->filter().words.isEmpty(); });
+        }, clear);
+    }
+    clear();
+    table->setFocus();
+    const Work home = [&] { QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier); used.paint(); };
+    gestures.measure(u"window: to the last row, its record open"_s, 30, 3, [&] {
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        used.until("last row", [&] { return table->currentId() == used.rows()->idAt(used.rows()->rowCount() - 1); });
+    }, home);
+    gestures.measure(u"window: next record, with its tabs"_s, 30, 5, [&] { QTest::keyClick(table, Qt::Key_Down); used.paint(); });
+    QHeaderView *header = table->horizontalHeader();
+    for (int column = 0; column < std::min(3, header->count()); ++column) {
+        gestures.measure(u"window: click on heading %1"_s.arg(column + 1), 100, 3, [&] {
+            const QPoint at(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+            used.paint();
+        });
+    }
+    gestures.measure(u"window: all rows chosen"_s, 100, 2, [&] { QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier); used.paint(); }, home);
+}
+
+} // namespace
+
+void measureWindow(const BigProject &project, ResultTable &table)
+{
+    tell(u"the window over %1 people"_s.arg(project.size().people));
+    auto &watched = *static_cast<WatchedApplication *>(qApp);
+    UsedWindow used(project);
+    Gestures gestures{used, table, watched};
+    useList(gestures);
+    const auto chartShown = [&] {
+        auto *chart = used.controller.window()->findChild<ChartWidget *>(u"statisticsChart"_s);
+        return chart && chart->isVisible() && !chart->data().categories.isEmpty();
+    };
+    gestures.measure(u"window: statistics, first time"_s, 1000, 1, [&] { used.show(u"statistics"_s); used.until("chart", chartShown); });
+    const auto away = [&] { used.show(u"participant"_s); };
+    gestures.measure(u"window: statistics, again"_s, 100, 3, [&] { used.show(u"statistics"_s); used.until("chart", chartShown); }, away);
+    for (const QString &key : used.controller.window()->pageKeys())
+        gestures.measure(u"window: page %1"_s.arg(key), 1000, 1, [&] { used.show(key); QTest::qWait(500); });
+    table.addCount(u"window: blocked for more than 100 ms"_s, gestures.allBlocks, 0);
+}
