@@ -7,9 +7,12 @@
 #include "language.h"
 #include "listcore.h"
 #include "listsource.h"
+#include "stepsummary.h"
 #include "store.h"
 
+#include <QCoreApplication>
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,8 @@ struct HistoryModel::Private
         LogStep step;
         int count;
         QStringList changes;
+        mutable QString summary; // when asked for
+        mutable std::optional<UndoSpan> undoable;
     };
 
     ListCore &core;
@@ -35,7 +40,7 @@ struct HistoryModel::Private
     {
         QList<Step> page;
         for (const LogStep &step : history(core.store(), PageSteps, from))
-            page.append({step, int(step.entries), {}});
+            page.append({step, int(step.entries), {}, {}, {}});
         return page;
     }
 
@@ -45,9 +50,43 @@ struct HistoryModel::Private
         QList<Step> all;
         for (const auto &[step, entry] : historyOf(core.store(), core.store().uuidOf(*record.kind, record.id))) {
             const QStringList changes = changeTexts(core, *record.kind, entry);
-            all.append({step, int(changes.size()), changes});
+            all.append({step, int(changes.size()), changes, {}, {}});
         }
         return all;
+    }
+
+    QString nameOf(const LogStep &step) const
+    {
+        const Language &language = core.language();
+        const QString name = language.text(step.name);
+        if (step.sort == u"undo")
+            return language.text("History", QT_TRANSLATE_NOOP("History", "Undone: %1")).arg(name);
+        return step.sort == u"redo" ? language.text("History", QT_TRANSLATE_NOOP("History", "Done again: %1")).arg(name) : name;
+    }
+
+    const QString &summaryOf(const Step &at) const
+    {
+        if (at.summary.isEmpty())
+            at.summary = stepSummary(core, at.step);
+        return at.summary;
+    }
+
+    const UndoSpan &undoableOf(const Step &at) const
+    {
+        if (!at.undoable)
+            at.undoable = core.store().isReadOnly() ? UndoSpan{} : undoSpan(core.store(), at.step);
+        return *at.undoable;
+    }
+
+    QString spokenOf(const Step &at) const
+    {
+        QStringList parts{nameOf(at.step), momentText(at.step.time), at.step.person};
+        if (!record)
+            parts.insert(1, summaryOf(at));
+        if (at.step.isTakenBack)
+            parts.append(core.language().text("History", QT_TRANSLATE_NOOP("History", "undone")));
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
     }
 
     QList<Step> next() const { return record ? ofRecord() : ofProject(int(steps.size())); }
@@ -58,7 +97,11 @@ HistoryModel::HistoryModel(ListSource &source, QObject *parent)
     , d(std::make_unique<Private>(Private{source.core(), {}, {}, false}))
 {
     connect(&source.core(), &ListCore::changed, this, &HistoryModel::takeNew);
-    connect(&source, &ListSource::languageChanged, this, [this] { d->record ? reload() : tellAll(); });
+    connect(&source, &ListSource::languageChanged, this, [this] {
+        for (const Private::Step &step : std::as_const(d->steps))
+            step.summary.clear();
+        d->record ? reload() : tellAll();
+    });
     reload();
 }
 
@@ -100,6 +143,49 @@ void HistoryModel::takeNew()
     beginInsertRows({}, 0, count - 1);
     d->steps = newest.first(count) + d->steps;
     endInsertRows();
+    for (const Private::Step &step : std::as_const(d->steps))
+        step.undoable.reset();
+    markTargets(count);
+    tellAll();
+}
+
+// What the new steps took back, or did again.
+void HistoryModel::markTargets(int newSteps)
+{
+    for (int i = newSteps - 1; i >= 0; --i) {
+        const LogStep step = d->steps[i].step;
+        if (step.target.isNull())
+            continue;
+        for (Private::Step &other : d->steps) {
+            if (other.step.id == step.target)
+                other.step.isTakenBack = step.sort == u"undo";
+        }
+    }
+}
+
+bool HistoryModel::isReadOnly() const
+{
+    return d->core.store().isReadOnly();
+}
+
+ActionResult HistoryModel::undoBackTo(int row)
+{
+    ActionResult result;
+    const Private::Step at = d->steps.value(row);
+    const UndoSpan span = d->undoableOf(at);
+    const Sentence name = at.step.name;
+    for (; result.count < span.steps; ++result.count) {
+        const Store::Result undone = d->core.store().undo();
+        if (!undone) {
+            result.fault = undone.outcome.fault();
+            return result;
+        }
+    }
+    if (!result.count)
+        result.fault = sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change."));
+    else
+        result.done = sentence("History", QT_TRANSLATE_N_NOOP("History", "%n steps undone"), {}, result.count);
+    return result;
 }
 
 void HistoryModel::setRecord(const RecordRef &record)
@@ -140,12 +226,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const Private::Step &at = d->steps[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return d->core.language().text(at.step.name);
+        return d->nameOf(at.step);
     case Qt::ToolTipRole:
-        return at.changes.join(u'\n');
+        return d->record ? at.changes.join(u'\n') : d->nameOf(at.step) + u'\n' + d->summaryOf(at);
     case Qt::AccessibleTextRole:
-        return QStringList{d->core.language().text(at.step.name), at.step.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"),
-                           at.step.person}.join(u", "_s);
+        return d->spokenOf(at);
     case TimeRole:
         return at.step.time.toLocalTime();
     case PersonRole:
@@ -156,6 +241,20 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return at.count;
     case ChangesRole:
         return at.changes;
+    case SummaryRole:
+        return d->summaryOf(at);
+    case MomentRole:
+        return momentText(at.step.time);
+    case CopyRole:
+        return at.step.copy == copyLetter(d->core.store()) ? QString() : at.step.copy;
+    case TakenBackRole:
+        return at.step.isTakenBack;
+    case StepRole:
+        return at.step.rowId;
+    case UndoableRole:
+        return d->undoableOf(at).steps;
+    case UndoableCountRole:
+        return int(d->undoableOf(at).entries);
     default:
         return {};
     }
@@ -164,7 +263,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> HistoryModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{TimeRole, "time"}, {PersonRole, "person"}, {SortRole, "sort"}, {CountRole, "count"}, {ChangesRole, "changes"}});
+    names.insert({{TimeRole, "time"}, {PersonRole, "person"}, {SortRole, "sort"}, {CountRole, "count"}, {ChangesRole, "changes"}, {SummaryRole, "summary"}, {MomentRole, "moment"}, {CopyRole, "copy"},
+                  {TakenBackRole, "takenBack"}, {StepRole, "step"}, {UndoableRole, "undoable"}, {UndoableCountRole, "undoableCount"}});
     return names;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record.h"
+#include "recordactions.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -23,6 +23,13 @@ public:
         SortRole, // "do", "undo", "redo"
         CountRole, // int, records touched (project) or fields changed (record)
         ChangesRole, // QStringList: "E-mail: a@example.org → b@example.org"; of a record only
+        SummaryRole, // QString, of the project only: "12 participants changed: country"
+        MomentRole, // QString: when, as people write it
+        CopyRole, // QString: the letter of the copy it came from; empty if it was made in this one
+        TakenBackRole, // bool: undone meanwhile
+        StepRole, // qint64, for StepChangesModel
+        UndoableRole, // int: how many steps to take back until this one is; 0 if it cannot be
+        UndoableCountRole, // int: how many changes of records they are
     };
 
     // Of the project.
@@ -30,6 +37,11 @@ public:
     ~HistoryModel() override;
     // Of one record; a null ref goes back to the project.
     void setRecord(const RecordRef &record);
+
+    // Takes back everything down to the row's step, that one too, step by step: doing it again goes the
+    // same way. Stops at the first that fails.
+    ActionResult undoBackTo(int row);
+    bool isReadOnly() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -41,6 +53,7 @@ private:
     void reload();
     void takeNew();
     void tellAll();
+    void markTargets(int newSteps);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -50,10 +50,9 @@ QString Language::text(const char *context, const char *source, int n) const
     return text;
 }
 
-// "Role" inside a sentence is "role"; "SHA-256" stays.
-static QString inSentence(const QLocale &locale, const QString &name)
+QString Language::inSentence(const QString &name) const
 {
-    return name.size() > 1 && name[1].isUpper() ? name : locale.toLower(name.left(1)) + name.mid(1);
+    return name.size() > 1 && name[1].isUpper() ? name : m_locale.toLower(name.left(1)) + name.mid(1);
 }
 
 // What spoken() marked is said in this language; months are written as it writes them.
@@ -63,7 +62,7 @@ static QString argument(const Language &language, const QString &argument, bool 
     if (argument.startsWith(QChar(0x1f))) {
         const QStringList parts = argument.split(QChar(0x1f));
         const QString name = language.text(parts.value(1).toLatin1(), parts.value(2).toUtf8());
-        return isFirst ? name : inSentence(language.locale(), name);
+        return isFirst ? name : language.inSentence(name);
     }
     return argument.contains(month) ? language.date(argument) : argument;
 }

@@ -37,6 +37,8 @@ public:
     QString help(const Field &field) const;
     QString singular(const Kind &kind) const;
     QString plural(const Kind &kind) const;
+    // A name inside a sentence: "Role" is "role"; "SHA-256" stays.
+    QString inSentence(const QString &name) const;
 
     QString number(qint64 value) const;
     QString number(double value, int decimals) const;

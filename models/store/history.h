@@ -5,6 +5,7 @@
 #include "sentence.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace samverkan {
 
@@ -44,13 +45,37 @@ struct LogStep
     QString program; // version
     QString sort; // "do", "undo", "redo"; "start": what a new project begins with
     qint64 entries = 0; // how many
+    QUuid target; // undo, redo: the step taken back or done again
+    bool isTakenBack = false; // the last that happened to it was an undo
 };
 
 // Steps, newest first.
 QList<LogStep> history(const Store &store, int limit, int offset = 0);
-// Entries of one step, in the order they were written.
-QList<LogEntry> entriesOf(const Store &store, const LogStep &step, int limit = -1);
+// Entries of one step, in the order they were written, from the `offset`-th on.
+QList<LogEntry> entriesOf(const Store &store, const LogStep &step, int limit = -1, int offset = 0);
+// How many entries of a step did what to which kind, the most first. Reads the whole step.
+struct EntryCount
+{
+    QString kind;
+    QString operation;
+    qint64 count = 0;
+};
+QList<EntryCount> entryCounts(const Store &store, const LogStep &step);
 // Steps that touched a record, newest first, each with its entries on that record only.
 QList<std::pair<LogStep, LogEntry>> historyOf(const Store &store, const QUuid &row);
+// What a row held when it was last taken away, whoever did it; empty if it never was.
+QHash<QString, QVariant> lastValuesOf(const Store &store, const QUuid &row);
+
+// What would be taken back until the step itself is: its own and all later steps of this copy that
+// stand. No steps: it cannot be undone (it is taken back already, came from elsewhere, or began the
+// project).
+struct UndoSpan
+{
+    int steps = 0;
+    qint64 entries = 0;
+};
+UndoSpan undoSpan(const Store &store, const LogStep &step);
+// The letter of this copy of the project.
+QString copyLetter(const Store &store);
 
 } // namespace samverkan
