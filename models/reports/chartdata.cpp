@@ -147,6 +147,7 @@ ChartData withFewCategories(const ChartData &data, qsizetype most, const QString
     const QList<qsizetype> kept = largest(weights, most - 1);
 
     ChartData few = data;
+    few.onceTotals.clear(); // of the rest nobody knows it
     few.categories.clear();
     for (const qsizetype i : kept)
         few.categories.append(data.categories.at(i));

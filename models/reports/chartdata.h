@@ -24,8 +24,10 @@ struct ChartSeries {
     SeriesRole role = SeriesRole::Plain;
     QList<double> values = {}; ///< one for each category, in their order, in the unit of the chart
     QString key = {};          ///< opaque, as for a category
+    std::optional<double> once = {}; ///< its sum where that is not the sum of the values: people counted once
 
     double sum() const;
+    double shownSum() const { return once.value_or(sum()); }
 };
 
 /// A part of the value axis to be tinted, in the axis' own unit (0.4–0.6 of shares).
@@ -55,6 +57,8 @@ struct ChartData {
     std::optional<ChartBand> band = {};
     QString valueTitle = {};    ///< what the value axis counts; may be empty when the sentence says it
     QString categoryTitle = {}; ///< what the categories are; the first column of the chart's table
+    QList<double> onceTotals = {}; ///< of categories, where somebody in two series is counted once; else empty
+    std::optional<double> onceGrandTotal = {};
     QString totalTitle = {};    ///< "Total" in the language of the chart; last column of its table
 
     bool isEmpty() const;
@@ -62,6 +66,9 @@ struct ChartData {
     double value(qsizetype category, qsizetype seriesIndex) const;
     double total(qsizetype category) const;
     double grandTotal() const;
+    /// What is written as the total: each counted once. The length of a bar is always total().
+    double shownTotal(qsizetype category) const { return onceTotals.value(category, total(category)); }
+    double shownGrandTotal() const { return onceGrandTotal.value_or(grandTotal()); }
     double largestValue() const;
     double largestTotal() const;
     /// @return part of the category's total, 0–1; not a number when the total is 0

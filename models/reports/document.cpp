@@ -224,7 +224,7 @@ Table chartTable(const ChartData &chart, const DocumentWords &words)
         for (qsizetype i = 0; i < chart.series.size(); ++i)
             cells.append(numberCell(chart.value(category, i), chart.unit));
         if (withTotal)
-            cells.append(numberCell(chart.total(category), chart.unit));
+            cells.append(numberCell(chart.shownTotal(category), chart.unit));
         table.add(std::move(cells)).key = chart.categories.at(category).key;
     }
     return table;

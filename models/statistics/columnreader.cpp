@@ -59,6 +59,11 @@ bool readColumns(const Store &store, const Kind &kind, const QList<int> &fields,
             readers[i].column->codes.append(readers[i].code(row, int(i)));
         return true;
     });
+    // Somebody else has changed the file since its rows were read: told soon, then all is read again.
+    for (const Reader &reader : readers) {
+        if (!wantsIds && reader.column->codes.size() != into.rows())
+            return false;
+    }
     if (!all)
         return false;
     if (wantsIds)

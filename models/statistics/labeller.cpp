@@ -69,6 +69,10 @@ QString Labeller::filterText(const Question &question) const
 {
     QStringList conditions;
     for (const Condition &condition : question.where) {
+        if (condition.mode == Condition::Mode::Among) {
+            conditions.append(condition.name);
+            continue;
+        }
         const auto variable = findFilter(question.of, condition.variable, m_store.catalogue());
         if (!variable)
             continue;

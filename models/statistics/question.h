@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record.h"
+
 #include "partialdate.h"
 #include "sentence.h"
 
@@ -41,11 +43,13 @@ bool isSum(Subject subject);
 // One line of a filter. Variables are named as in Question::by.
 struct Condition
 {
-    enum class Mode { OneOf, Empty, NotEmpty };
+    enum class Mode { OneOf, Empty, NotEmpty, Among };
 
-    QString variable;
+    QString variable; // Among: a reference to the records, empty when they are what is counted
     QStringList values = {}; // OneOf: codes; any of them will do
     Mode mode = Mode::OneOf;
+    QList<RowId> among = {}; // Among: the record is one of these, in no particular order
+    QString name = {}; // Among: what people call them, "Without e-mail"
 
     bool operator==(const Condition &) const = default;
 };

@@ -132,6 +132,8 @@ QString conditionsText(const QList<Condition> &conditions)
 {
     QStringList parts;
     for (const Condition &condition : conditions) {
+        if (condition.mode == Condition::Mode::Among)
+            continue; // records have no names that are theirs for ever
         const QString values = condition.mode == Condition::Mode::NotEmpty ? u"*"_s : condition.values.join(u'|');
         parts.append(condition.variable + u'=' + values);
     }

@@ -36,7 +36,7 @@ ParsedQuestion parseQuestion(const QuestionText &text, const Catalogue &catalogu
 // The conditions alone.
 Sentence parseConditions(const QString &where, Subject of, const Catalogue &catalogue, const CodeBook &codes,
                          const Countries &countries, QList<Condition> &into);
-// The text that parseConditions() reads back to the same.
+// The text that parseConditions() reads back to the same; without conditions on single records.
 QString conditionsText(const QList<Condition> &conditions);
 
 } // namespace samverkan

@@ -15,6 +15,12 @@ void RowFilter::keep(const Path &path, const std::vector<std::uint8_t> &passByFa
     });
 }
 
+void RowFilter::keepRows(const std::vector<std::uint8_t> &passByCode)
+{
+    for (std::size_t row = 0; row < m_passes.size(); ++row)
+        m_passes[row] &= passByCode[row + 1];
+}
+
 // How a date lies to a period. Half-known dates are given the benefit: they may lie in it.
 enum DateBit : std::uint8_t { NotBeforeFrom = 1, NotAfterTo = 2, NoDate = 4 };
 

@@ -14,6 +14,8 @@ public:
 
     // Keeps rows whose code at the end of `path` passes.
     void keep(const Path &path, const std::vector<std::uint8_t> &passByFarCode);
+    // Keeps rows by themselves: `passByCode` by row number + 1.
+    void keepRows(const std::vector<std::uint8_t> &passByCode);
     // Keeps rows in a period. `start`, `end` and `instead` as in PeriodRule, where it has them.
     struct Dates
     {

@@ -55,8 +55,10 @@ void Tabulation::findPaths()
         asked.path = *findPath(m_plan, m_catalogue, key);
         m_axes.push_back(std::move(asked));
     }
-    for (const Condition &condition : m_question.where)
-        m_conditions.push_back({condition, *findPath(m_plan, m_catalogue, condition.variable)});
+    for (const Condition &condition : m_question.where) {
+        if (!condition.variable.isEmpty())
+            m_conditions.push_back({condition, *findPath(m_plan, m_catalogue, condition.variable)});
+    }
     addDefaults(SubjectPlan::Base);
     for (int branch = 0; branch < m_plan.branches.size(); ++branch) {
         if (isUsed(branch))

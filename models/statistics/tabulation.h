@@ -50,6 +50,7 @@ private:
     RowFilter filterOf(int table);
     std::vector<std::uint8_t> passesOf(const AskedCondition &asked);
     std::vector<std::uint8_t> passesOfReference(const AskedCondition &asked);
+    std::vector<std::uint8_t> among(const QList<RowId> &ids, const Kind &kind);
     void keepOwnersOf(int branch, const RowFilter &branchFilter, RowFilter &base);
     void dropSecondOfPairs(RowFilter &base);
     std::vector<std::int32_t> weights(RowFilter &base);

@@ -48,6 +48,7 @@ static bool passes(const Condition &condition, const Field &field, const QString
     case Condition::Mode::NotEmpty:
         return !keys.isEmpty();
     case Condition::Mode::OneOf:
+    case Condition::Mode::Among: // asked of references only
         break;
     }
     if (keys.isEmpty())
@@ -80,8 +81,28 @@ static QList<RowId> recordsCalled(const Store &store, const Kind &kind, const QS
     return store.find(kind, name->key, text);
 }
 
+// By row number + 1. A person is among the records with any of its rows.
+std::vector<std::uint8_t> Tabulation::among(const QList<RowId> &ids, const Kind &kind)
+{
+    const KindColumns &rows = m_columns.kind(kind);
+    std::vector<std::uint8_t> pass(rows.rows() + 1, 0);
+    for (const RowId id : ids)
+        pass[rows.codeOf(id)] = 1;
+    pass[0] = 0;
+    if (kind.key != u"participant")
+        return pass;
+    for (const std::vector<std::uint32_t> &group : m_columns.persons().groups()) {
+        const bool any = std::any_of(group.cbegin(), group.cend(), [&](std::uint32_t row) { return pass[row + 1]; });
+        for (const std::uint32_t row : group)
+            pass[row + 1] = any;
+    }
+    return pass;
+}
+
 std::vector<std::uint8_t> Tabulation::passesOfReference(const AskedCondition &asked)
 {
+    if (asked.condition.mode == Condition::Mode::Among)
+        return among(asked.condition.among, m_catalogue.at(asked.path.field->target));
     const Condition &condition = asked.condition;
     const Kind &target = m_catalogue.at(asked.path.field->target);
     const KindColumns &rows = m_columns.kind(target);
@@ -107,6 +128,10 @@ RowFilter Tabulation::filterOf(int table)
     for (const AskedCondition &asked : m_conditions) {
         if (asked.path.table == table)
             filter.keep(asked.path, passesOf(asked));
+    }
+    for (const Condition &condition : m_question.where) {
+        if (table == SubjectPlan::Base && condition.mode == Condition::Mode::Among && condition.variable.isEmpty())
+            filter.keepRows(among(condition.among, m_base));
     }
     if (m_question.from.isNull() && m_question.to.isNull())
         return filter;

@@ -150,6 +150,33 @@ QList<Variable> variablesOf(Subject subject, const Catalogue &catalogue)
     return collector.found;
 }
 
+std::optional<QString> wayTo(Subject subject, const QString &kind, const Catalogue &catalogue)
+{
+    const SubjectPlan &plan = planOf(subject);
+    if (plan.base == kind)
+        return QString();
+    const auto leads = [&](const QString &key) {
+        const auto path = findPath(plan, catalogue, key);
+        return path && path->field->type == FieldType::Reference && path->field->target == kind;
+    };
+    if (leads(kind))
+        return kind;
+    for (const Variable &variable : variablesOf(subject, catalogue)) {
+        if (variable.target == kind)
+            return variable.key;
+    }
+    for (const Alias &alias : plan.aliases) {
+        if (leads(alias.name + u'.' + kind))
+            return alias.name + u'.' + kind;
+    }
+    return std::nullopt;
+}
+
+static bool isOwnRecords(const Condition &condition)
+{
+    return condition.mode == Condition::Mode::Among && condition.variable.isEmpty();
+}
+
 Sentence faultOf(const Question &question, const Catalogue &catalogue)
 {
     for (const QString &key : question.by) {
@@ -157,7 +184,7 @@ Sentence faultOf(const Question &question, const Catalogue &catalogue)
             return sentence("Statistics", QT_TRANSLATE_NOOP("Statistics", "%1 cannot be split by “%2”."), {keyOf(question.of), key});
     }
     for (const Condition &condition : question.where) {
-        if (!findFilter(question.of, condition.variable, catalogue))
+        if (!isOwnRecords(condition) && !findFilter(question.of, condition.variable, catalogue))
             return sentence("Statistics", QT_TRANSLATE_NOOP("Statistics", "%1 cannot be filtered by “%2”."), {keyOf(question.of), condition.variable});
     }
     if (!question.from.isNull() && !question.to.isNull() && question.to.lastDay() < question.from.firstDay())

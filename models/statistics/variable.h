@@ -31,6 +31,10 @@ std::optional<Variable> findVariable(Subject subject, QStringView key, const Cat
 // Filters may ask for more fields than a table is split by: for names and days too.
 std::optional<Variable> findFilter(Subject subject, QStringView key, const Catalogue &catalogue);
 
+// The variable of a condition Among on records of a kind: how the subject leads to them. Empty if they
+// are what is counted; nothing if it does not lead there.
+std::optional<QString> wayTo(Subject subject, const QString &kind, const Catalogue &catalogue);
+
 // Why a question cannot be answered; empty if it can.
 Sentence faultOf(const Question &question, const Catalogue &catalogue);
 

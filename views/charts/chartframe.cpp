@@ -39,7 +39,7 @@ QString legendText(const ChartData &data, const ChartSeries &series, const QLoca
     const bool canSum = data.showSums && data.unit != FigureKind::Percent && data.kind != Kind::Share;
     if (!canSum)
         return drawable(series.name);
-    return drawable(series.name) + u' ' + figureText(series.sum(), data.unit, locale, data.decimals);
+    return drawable(series.name) + u' ' + figureText(series.shownSum(), data.unit, locale, data.decimals);
 }
 
 // Entries after each other, in as many lines as they need. @return height used
@@ -256,7 +256,7 @@ QString valueText(const ChartData &data, qsizetype category, qsizetype series, c
 
 QString totalText(const ChartData &data, qsizetype category, const QLocale &locale)
 {
-    return figureText(data.total(category), data.unit, locale, data.decimals);
+    return figureText(data.shownTotal(category), data.unit, locale, data.decimals);
 }
 
 qsizetype plainIndex(const ChartData &data, qsizetype series)

@@ -111,13 +111,13 @@ void paintSums(QPainter &painter, const ChartContent &content, qreal columnWidth
     painter.setPen(content.look.colours.text);
     for (qsizetype row = 0; row < content.frame.order.size(); ++row) {
         drawCentred(painter, QRectF(plot.right(), plot.top() + qreal(row) * rowHeight, columnWidth, rowHeight),
-                    text(content.data.total(content.frame.order.at(row))));
+                    text(content.data.shownTotal(content.frame.order.at(row))));
     }
     for (qsizetype i = 0; i < content.data.series.size(); ++i) {
         drawCentred(painter, QRectF(plot.left() + qreal(i) * columnWidth, plot.bottom(), columnWidth, rowHeight),
-                    text(content.data.series.at(i).sum()));
+                    text(content.data.series.at(i).shownSum()));
     }
-    drawCentred(painter, QRectF(plot.right(), plot.bottom(), columnWidth, rowHeight), text(content.data.grandTotal()));
+    drawCentred(painter, QRectF(plot.right(), plot.bottom(), columnWidth, rowHeight), text(content.data.shownGrandTotal()));
     const qreal base = plot.bottom() + rowHeight / 2 + QFontMetricsF(painter.font()).capHeight() / 2;
     painter.drawText(QPointF(content.frame.left, base), totalTitle(content));
 }

@@ -96,8 +96,9 @@ QString ChartWidget::describe(const ChartMark &mark) const
     const QString series = m_data.series.at(mark.series).name;
     QString value = figureText(m_data.value(mark.category, mark.series), m_data.unit, m_locale, m_data.decimals);
     const bool hasParts = hasTotals(m_data) && m_data.kind != ChartData::Kind::Matrix && m_data.series.size() > 1;
-    if (hasParts && m_data.total(mark.category) > 0)
-        value += u" ("_s + percentText(m_data.share(mark.category, mark.series), m_locale) + u')';
+    const double whole = m_data.shownTotal(mark.category);
+    if (hasParts && whole > 0)
+        value += u" ("_s + percentText(m_data.value(mark.category, mark.series) / whole, m_locale) + u')';
     const QString name = series.isEmpty() ? category : category + u", "_s + series;
     return name + u": "_s + value;
 }
