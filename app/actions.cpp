@@ -56,7 +56,8 @@ constexpr ActionLine table[] = {
     {"", "usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", ""},
     {QT_TRANSLATE_NOOP("Actions", "&Record"), "add", QT_TRANSLATE_NOOP("Actions", "&New record"), "Ctrl+N", "plus"},
     {"", "remove", QT_TRANSLATE_NOOP("Actions", "&Remove"), "", "trash"},
-    {QT_TRANSLATE_NOOP("Actions", "&Help"), "keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "question"},
+    {QT_TRANSLATE_NOOP("Actions", "&Help"), "help", QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "F1", "question"},
+    {"", "keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+?", "command"},
 };
 
 QString words(const char *text)
@@ -80,7 +81,6 @@ Actions::Actions(QObject *parent)
             action->setIcon(icon(QString::fromLatin1(line.iconName)));
         m_actions.insert(line.key, action);
     }
-    m_actions["keys"]->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
     for (const QByteArrayList &choice : {QByteArrayList{"language_sv", "language_en"},
                                          QByteArrayList{"theme_system", "theme_light", "theme_dark"}}) {
         auto *group = new QActionGroup(this); // one of them holds

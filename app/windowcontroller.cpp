@@ -4,8 +4,8 @@
 #include "windowimport.h" // before the reports, whose documents have rows and cells too
 
 #include "asking.h"
+#include "helpcontroller.h"
 #include "jumpcontroller.h"
-#include "keylist.h"
 #include "lookcommands.h"
 #include "mainwindow.h"
 #include "newproject.h"
@@ -39,6 +39,7 @@ WindowController::WindowController(const Program &program, Settings &settings, T
     , m_notices(std::make_unique<Notices>(*m_window, language))
     , m_files(std::make_unique<ProjectFiles>(program, *m_asker))
     , m_look(std::make_unique<LookCommands>(m_actions, settings, theme, language))
+    , m_help(std::make_unique<HelpController>(*m_window, m_actions, language))
     , m_jump(std::make_unique<JumpController>(*m_window, m_actions))
     , m_travel(std::make_unique<PageTravel>(*m_window, m_actions["back"], m_actions["forward"]))
 {
@@ -69,7 +70,6 @@ void WindowController::connectActions()
             page->search();
     });
     on("jump", [this] { m_jump->open(); });
-    on("keys", [this] { showKeys(); });
 }
 
 void WindowController::connectParts()
@@ -96,27 +96,6 @@ void WindowController::connectParts()
         }
         QMetaObject::invokeMethod(this, [this] { nameAll(); }, Qt::QueuedConnection);
     });
-}
-
-void WindowController::showKeys()
-{
-    QList<KeyList::Line> lines;
-    for (const QAction *action : m_actions.all()) {
-        if (!action->shortcut().isEmpty())
-            lines.append({action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)});
-    }
-    const auto key = [](Qt::Key which) { return QKeySequence(which).toString(QKeySequence::NativeText); };
-    lines.append({tr("To a page"), tr("Ctrl+1 … 9")});
-    lines.append({tr("Navigation, list, form, and round again"), key(Qt::Key_F6)});
-    lines.append({tr("From the list into the form"), key(Qt::Key_Return)});
-    lines.append({tr("From the form back to the list"), key(Qt::Key_Escape)});
-    lines.append({tr("The record before or after, without leaving the form"), tr("Alt+Up, Alt+Down")});
-    lines.append({tr("Remove what is chosen"), key(Qt::Key_Delete)});
-    for (Popover *open : m_window->findChildren<Popover *>())
-        open->closePopover();
-    auto *list = new KeyList(lines, m_window.get());
-    connect(list, &Popover::closed, list, &QObject::deleteLater);
-    list->openAtTop(520, 60);
 }
 
 void WindowController::showWelcome(const QString &fault)

@@ -11,6 +11,7 @@
 namespace samverkan {
 
 class Asker;
+class HelpController;
 class JumpController;
 class LookCommands;
 class MainWindow;
@@ -38,6 +39,7 @@ public:
 
     MainWindow *window() const { return m_window.get(); }
     const Actions &actions() const { return m_actions; }
+    HelpController *help() const { return m_help.get(); }
     Session *session() const { return m_session.get(); }
 
     // False when the file did not open: the welcome page says why.
@@ -57,7 +59,6 @@ private:
     void showSaved();
     void enableActions();
     void move(bool back);
-    void showKeys();
     void readList();
     void trySample();
     void takeDropped(const QStringList &paths);
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<ProjectFiles> m_files;
     std::unique_ptr<LookCommands> m_look;
+    std::unique_ptr<HelpController> m_help;
     std::unique_ptr<JumpController> m_jump;
     std::unique_ptr<PageTravel> m_travel;
     QPointer<WelcomePage> m_welcome;

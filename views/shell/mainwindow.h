@@ -50,6 +50,7 @@ public:
     // window longer than it is shown, unless it has a parent of its own.
     void showInstead(QWidget *widget);
     bool isShowingInstead() const { return m_instead; }
+    QString insteadName() const { return m_instead ? m_instead->objectName() : QString(); }
     // Navigation is hidden while no project is open.
     void setProjectName(const QString &name);
 
