@@ -36,6 +36,7 @@ constexpr PageLine pageLines[] = {
     {"work", "network", nullptr, nullptr},
     {"report", "statistics", "chart", QT_TRANSLATE_NOOP("samverkan::ProjectPages", "Statistics")},
     {"report", "reports", "report", QT_TRANSLATE_NOOP("samverkan::ProjectPages", "Reports")},
+    {"report", "history", "clock", QT_TRANSLATE_NOOP("samverkan::ProjectPages", "History and trash")},
 };
 
 constexpr struct

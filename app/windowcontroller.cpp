@@ -5,6 +5,7 @@
 
 #include "asking.h"
 #include "helpcontroller.h"
+#include "historycontroller.h"
 #include "jumpcontroller.h"
 #include "lookcommands.h"
 #include "mainwindow.h"
@@ -165,10 +166,13 @@ void WindowController::addPages()
     });
     connect(m_reports.get(), &ReportsController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     connect(m_reports.get(), &ReportsController::told, m_notices.get(), [this](const QString &text) { m_notices->done(text); });
+    m_history = std::make_unique<HistoryController>(*m_session, *m_notices, *m_asker);
+    connect(m_history.get(), &HistoryController::recordRequested, m_pages.get(), &ProjectPages::showRecord);
     connect(m_import.get(), &WindowImport::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     m_pages->build({
         {u"statistics"_s, [this] { return m_statistics->makePage(); }},
         {u"reports"_s, [this] { return m_reports->makePage(); }},
+        {u"history"_s, [this] { return m_history->makePage(); }},
     });
 }
 
@@ -199,6 +203,7 @@ void WindowController::closeProject()
     m_pages.reset();
     m_statistics.reset();
     m_reports.reset();
+    m_history.reset();
     m_session.reset();
 }
 

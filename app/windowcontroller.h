@@ -12,6 +12,7 @@ namespace samverkan {
 
 class Asker;
 class HelpController;
+class HistoryController;
 class JumpController;
 class LookCommands;
 class MainWindow;
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StatisticsController> m_statistics;
     std::unique_ptr<ReportsController> m_reports;
+    std::unique_ptr<HistoryController> m_history;
     std::unique_ptr<WindowImport> m_import;
     std::unique_ptr<ProjectPages> m_pages;
     std::unique_ptr<RecordCommands> m_commands;

@@ -15,7 +15,7 @@ namespace samverkan {
 static constexpr int mostCounted = 20'000; // entries: some milliseconds
 static constexpr int mostRead = 200; // entries whose fields are named
 static constexpr int mostNamed = 4; // fields
-static constexpr int mostParts = 4; // kinds and sorts of change
+static constexpr int mostKinds = 4;
 
 // The fields changed in the records of a kind, by how many times, from the first entries of the step.
 static QString changedFields(const ListCore &core, const Kind &kind, const QList<LogEntry> &entries)
@@ -35,33 +35,47 @@ static QString changedFields(const ListCore &core, const Kind &kind, const QList
     return labels.first(mostNamed).join(u", "_s) + u", …"_s;
 }
 
-static QString partText(const ListCore &core, const Kind &kind, const EntryCount &count, const QList<LogEntry> &entries)
+static QString changedText(const ListCore &core, const Kind &kind, qint64 count, const QList<LogEntry> &entries)
 {
     const Language &language = core.language();
-    const QString counted = countText(core, kind, count.count);
-    if (count.operation == u"insert")
-        return language.text("History", QT_TRANSLATE_NOOP("History", "%1 added")).arg(counted);
-    if (count.operation == u"delete")
-        return language.text("History", QT_TRANSLATE_NOOP("History", "%1 removed")).arg(counted);
+    const QString counted = countText(core, kind, count);
     const QString fields = changedFields(core, kind, entries);
     return fields.isEmpty() ? language.text("History", QT_TRANSLATE_NOOP("History", "%1 changed")).arg(counted)
                             : language.text("History", QT_TRANSLATE_NOOP("History", "%1 changed: %2")).arg(counted, fields);
 }
 
+// "128 participants, 40 attendances", the most first.
+static QString kindsText(const ListCore &core, const QList<EntryCount> &counts, QStringView operation)
+{
+    QStringList kinds;
+    for (const EntryCount &count : counts) {
+        const Kind *kind = count.operation == operation ? core.catalogue().kind(count.kind) : nullptr;
+        if (kind)
+            kinds.append(countText(core, *kind, count.count));
+    }
+    return kinds.size() <= mostKinds ? kinds.join(u", "_s) : kinds.first(mostKinds).join(u", "_s) + u", …"_s;
+}
+
 QString stepSummary(const ListCore &core, const LogStep &step)
 {
+    const Language &language = core.language();
     if (step.entries > mostCounted)
-        return core.language().text("History", QT_TRANSLATE_NOOP("History", "%1 changes")).arg(core.language().number(step.entries));
+        return language.text("History", QT_TRANSLATE_NOOP("History", "%1 changes")).arg(language.number(step.entries));
+    const QList<EntryCount> counts = entryCounts(core.store(), step);
     const QList<LogEntry> entries = entriesOf(core.store(), step, mostRead);
     QStringList parts;
-    for (const EntryCount &count : entryCounts(core.store(), step)) {
-        const Kind *kind = core.catalogue().kind(count.kind);
-        if (kind && parts.size() < mostParts)
-            parts.append(partText(core, *kind, count, entries));
-        else if (kind && parts.last() != u"…")
-            parts.append(u"…"_s);
+    const QString added = kindsText(core, counts, u"insert");
+    const QString removed = kindsText(core, counts, u"delete");
+    if (!added.isEmpty())
+        parts.append(language.text("History", QT_TRANSLATE_NOOP("History", "%1 added")).arg(added));
+    for (const EntryCount &count : counts) {
+        const Kind *kind = count.operation == u"update" ? core.catalogue().kind(count.kind) : nullptr;
+        if (kind)
+            parts.append(changedText(core, *kind, count.count, entries));
     }
-    return parts.join(u", "_s);
+    if (!removed.isEmpty())
+        parts.append(language.text("History", QT_TRANSLATE_NOOP("History", "%1 removed")).arg(removed));
+    return parts.join(u"; "_s);
 }
 
 } // namespace samverkan
