@@ -27,6 +27,7 @@ struct PageLine
     const char *name; // of a kind: its own
 };
 constexpr PageLine pageLines[] = {
+    {"", "overview", "overview", QT_TRANSLATE_NOOP("samverkan::ProjectPages", "Overview")},
     {"register", "participant", nullptr, nullptr},
     {"register", "organisation", nullptr, nullptr},
     {"work", "activity", nullptr, nullptr},
@@ -129,6 +130,12 @@ void ProjectPages::showRows(const QString &kind, const QList<RowId> &ids, const 
 {
     if (RecordPage *page = show(kind))
         page->showOnly(ids, name);
+}
+
+void ProjectPages::showList(const QString &kind, const RecordFilter &filter)
+{
+    if (RecordPage *page = show(kind))
+        page->model()->setFilter(filter);
 }
 
 void ProjectPages::showRecord(const QString &kind, RowId id)

@@ -9,6 +9,7 @@ namespace samverkan {
 class Actions;
 class Kind;
 class RecordPage;
+struct RecordFilter;
 class Session;
 class Settings;
 
@@ -33,6 +34,8 @@ public:
     RecordPage *front() const; // the list page in front, or null
     RecordPage *show(const QString &kind); // null if the kind has no page
     void showRows(const QString &kind, const QList<RowId> &ids, const QString &name);
+    // The list with this filter alone; an empty one shows all.
+    void showList(const QString &kind, const RecordFilter &filter);
     void showRecord(const QString &kind, RowId id);
     // Where the project was left, or the first.
     void showLast();

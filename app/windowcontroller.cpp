@@ -11,6 +11,7 @@
 #include "mainwindow.h"
 #include "newproject.h"
 #include "notices.h"
+#include "overviewcontroller.h"
 #include "pagetravel.h"
 #include "projectfiles.h"
 #include "projectpages.h"
@@ -169,10 +170,25 @@ void WindowController::addPages()
     m_history = std::make_unique<HistoryController>(*m_session, *m_notices, *m_asker);
     connect(m_history.get(), &HistoryController::recordRequested, m_pages.get(), &ProjectPages::showRecord);
     connect(m_import.get(), &WindowImport::rowsRequested, m_pages.get(), &ProjectPages::showRows);
+    m_overview = std::make_unique<OverviewController>(*m_session, m_actions, [this](const QString &key) { return m_window->pageKeys().contains(key); });
+    connectOverview();
     m_pages->build({
+        {u"overview"_s, [this] { return m_overview->makePage(); }},
         {u"statistics"_s, [this] { return m_statistics->makePage(); }},
         {u"reports"_s, [this] { return m_reports->makePage(); }},
         {u"history"_s, [this] { return m_history->makePage(); }},
+    });
+}
+
+void WindowController::connectOverview()
+{
+    connect(m_overview.get(), &OverviewController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
+    connect(m_overview.get(), &OverviewController::listRequested, m_pages.get(), &ProjectPages::showList);
+    connect(m_overview.get(), &OverviewController::recordRequested, m_pages.get(), &ProjectPages::showRecord);
+    connect(m_overview.get(), &OverviewController::pageRequested, m_window.get(), &MainWindow::showPage);
+    connect(m_overview.get(), &OverviewController::newRequested, m_pages.get(), [this](const QString &kind) {
+        if (RecordPage *page = m_pages->show(kind))
+            page->addRecord();
     });
 }
 
@@ -201,6 +217,7 @@ void WindowController::closeProject()
     m_import.reset();
     m_commands.reset();
     m_pages.reset();
+    m_overview.reset();
     m_statistics.reset();
     m_reports.reset();
     m_history.reset();
@@ -217,6 +234,7 @@ void WindowController::nameAll()
     m_actions.retranslate();
     if (m_session) {
         m_pages->retranslate();
+        m_overview->retranslate();
         m_statistics->retranslate();
         m_reports->retranslate();
         showSaved();
@@ -243,6 +261,8 @@ void WindowController::enableActions()
         m_actions[key]->setEnabled(writable);
     if (m_pages)
         m_pages->setWritable(writable);
+    if (m_overview)
+        m_overview->setWritable(writable);
     const UndoState state = open ? m_session->store().undoState() : UndoState{};
     const Language &language = m_language.language();
     m_actions["undo"]->setEnabled(writable && !state.undo.isEmpty());

@@ -17,6 +17,7 @@ class JumpController;
 class LookCommands;
 class MainWindow;
 class Notices;
+class OverviewController;
 class PageTravel;
 class ProjectFiles;
 class ProjectPages;
@@ -56,6 +57,7 @@ private:
     void showWelcome(const QString &fault = {});
     void startSession(std::unique_ptr<Store> store);
     void addPages();
+    void connectOverview();
     void nameAll();
     void showSaved();
     void enableActions();
@@ -81,6 +83,7 @@ private:
     QPointer<WelcomePage> m_welcome;
     // For as long as a project is open; in the order they stand on each other.
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<OverviewController> m_overview;
     std::unique_ptr<StatisticsController> m_statistics;
     std::unique_ptr<ReportsController> m_reports;
     std::unique_ptr<HistoryController> m_history;

@@ -56,6 +56,14 @@
     </message>
     </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+    </message>
+    </context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n trips</source>

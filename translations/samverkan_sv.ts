@@ -2035,6 +2035,176 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <source>Activities held without attendance</source>
+            <translation>Genomförda aktiviteter utan närvaro</translation>
+        </message>
+        <message>
+            <source>Activities that have passed and are still planned</source>
+            <translation>Aktiviteter som har varit men står som planerade</translation>
+        </message>
+        <message>
+            <source>Attendance that is not signed</source>
+            <translation>Närvaro som inte är underskriven</translation>
+        </message>
+        <message>
+            <source>Organisations whose next step is due</source>
+            <translation>Organisationer vars nästa steg är inne</translation>
+        </message>
+        <message>
+            <source>Exchanges without a report</source>
+            <translation>Utbyten utan rapport</translation>
+        </message>
+        <message>
+            <source>Trips that are drafts</source>
+            <translation>Resor som är utkast</translation>
+        </message>
+        <message>
+            <source>Deliverables that are late</source>
+            <translation>Leveranser som är sena</translation>
+        </message>
+        <message>
+            <source>Participants who lack what reports need</source>
+            <translation>Deltagare som saknar uppgifter till rapporterna</translation>
+        </message>
+        <message>
+            <source>Participants without gender</source>
+            <translation>Deltagare utan kön</translation>
+        </message>
+        <message>
+            <source>Participants without country</source>
+            <translation>Deltagare utan land</translation>
+        </message>
+        <message>
+            <source>Participants without e-mail</source>
+            <translation>Deltagare utan e-post</translation>
+        </message>
+        <message>
+            <source>Participants not informed about data handling</source>
+            <translation>Deltagare som inte informerats om personuppgifter</translation>
+        </message>
+        <message>
+            <source>Oldest: %1, %2</source>
+            <translation>Äldst: %1, %2</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Timmar</translation>
+        </message>
+        <message>
+            <source>Activities held</source>
+            <translation>Genomförda aktiviteter</translation>
+        </message>
+        <message>
+            <source>Trips out</source>
+            <translation>Resor ut</translation>
+        </message>
+        <message>
+            <source>Visits from abroad</source>
+            <translation>Besök från andra länder</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3</source>
+            <translation>%1 av %2, %3</translation>
+        </message>
+        <message>
+            <source>the project ended on %1</source>
+            <translation>projektet avslutades %1</translation>
+        </message>
+        <message>
+            <source>the project begins on %1</source>
+            <translation>projektet börjar %1</translation>
+        </message>
+        <message>
+            <source>implementation</source>
+            <translation>genomförande</translation>
+        </message>
+        <message>
+            <source>mobilisation</source>
+            <translation>mobilisering</translation>
+        </message>
+        <message>
+            <source>%1, month %2 of %3</source>
+            <translation>%1, månad %2 av %3</translation>
+        </message>
+        <message>
+            <source>At %1 activities</source>
+            <translation>Vid %1 aktiviteter</translation>
+        </message>
+        <message>
+            <source>They are not in the gender balance</source>
+            <translation>De räknas inte i könsfördelningen</translation>
+        </message>
+        <message>
+            <source>They are in no country's figures</source>
+            <translation>De räknas inte i något lands siffror</translation>
+        </message>
+        <message>
+            <source>They get no invitation by mail</source>
+            <translation>De får ingen inbjudan med e-post</translation>
+        </message>
+        <message>
+            <source>Fill in the day when they were told</source>
+            <translation>Fyll i vilken dag de fick veta</translation>
+        </message>
+        <message>
+            <source>%1 travelling</source>
+            <translation>%1 reser</translation>
+        </message>
+        <message>
+            <source>%1 on the list</source>
+            <translation>%1 på listan</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>i dag %1</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>i går %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n poster</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>can be undone</source>
+            <translation>kan ångras</translation>
+        </message>
+        <message>
+            <source>By month, %1 – %2: %3</source>
+            <translation>Per månad, %1 – %2: %3</translation>
+        </message>
+        <message>
+            <source>With hours of attendance</source>
+            <translation>Med närvarotimmar</translation>
+        </message>
+        <message>
+            <source>On an exchange</source>
+            <translation>På utbyte</translation>
+        </message>
+        <message>
+            <source>%1 with another or unknown gender are not in it.</source>
+            <translation>%1 med annat eller okänt kön räknas inte in.</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>monthly report to Statistics Sweden</source>
@@ -3690,6 +3860,144 @@
         </message>
     </context>
     <context>
+        <name>samverkan::OverviewController</name>
+        <message>
+            <source>New activity</source>
+            <translation>Ny aktivitet</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Räknar …</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>Kom i gång</translation>
+        </message>
+        <message>
+            <source>Check the project's name and dates</source>
+            <translation>Se över projektets namn och datum</translation>
+        </message>
+        <message>
+            <source>They stand on every report</source>
+            <translation>De står på varje rapport</translation>
+        </message>
+        <message>
+            <source>Read a list that you have</source>
+            <translation>Läs in en lista som du har</translation>
+        </message>
+        <message>
+            <source>Participants from Excel, LibreOffice or text: nothing is written before you have seen it</source>
+            <translation>Deltagare från Excel, LibreOffice eller text: inget skrivs in förrän du har sett det</translation>
+        </message>
+        <message>
+            <source>Add the first participant</source>
+            <translation>Lägg till den första deltagaren</translation>
+        </message>
+        <message>
+            <source>What you write is stored as you go</source>
+            <translation>Det du skriver sparas efter hand</translation>
+        </message>
+        <message>
+            <source>Plan the first activity</source>
+            <translation>Planera den första aktiviteten</translation>
+        </message>
+        <message>
+            <source>It will then be seen here when it is near</source>
+            <translation>Den syns sedan här när den närmar sig</translation>
+        </message>
+        <message>
+            <source>Look at a sample project</source>
+            <translation>Titta på ett exempelprojekt</translation>
+        </message>
+        <message>
+            <source>900 invented people; nothing in it can be broken</source>
+            <translation>900 påhittade personer; inget i det kan gå sönder</translation>
+        </message>
+        <message>
+            <source>To be done</source>
+            <translation>Behöver göras</translation>
+        </message>
+        <message>
+            <source>The next %1 days</source>
+            <translation>Kommande %1 dagar</translation>
+        </message>
+        <message>
+            <source>Done last</source>
+            <translation>Senast gjort</translation>
+        </message>
+        <message>
+            <source>Nothing is left lying</source>
+            <translation>Inget ligger kvar</translation>
+        </message>
+        <message>
+            <source>No list lacks attendance, and nobody lacks what reports need</source>
+            <translation>Ingen lista saknar närvaro och ingen saknar uppgifter till rapporterna</translation>
+        </message>
+        <message>
+            <source>Women</source>
+            <translation>Kvinnor</translation>
+        </message>
+        <message>
+            <source>Share of women by month: %1 in %2, %3 in %4.</source>
+            <translation>Andel kvinnor per månad: %1 i %2, %3 i %4.</translation>
+        </message>
+        <message>
+            <source>Leaders of working groups</source>
+            <translation>Ledare av arbetsgrupper</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>What is to be done, what is coming, what was done last</source>
+            <translation>Vad som behöver göras, vad som kommer och vad som gjordes senast</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>outcome (target)</source>
+            <translation>utfall (mål)</translation>
+        </message>
+        <message>
+            <source>Gender balance</source>
+            <translation>Könsfördelning</translation>
+        </message>
+        <message>
+            <source>Share of women, month by month</source>
+            <translation>Andel kvinnor, månad för månad</translation>
+        </message>
+        <message>
+            <source>Leaders of working groups</source>
+            <translation>Ledare av arbetsgrupper</translation>
+        </message>
+        <message>
+            <source>More targets</source>
+            <translation>Fler mål</translation>
+        </message>
+        <message>
+            <source>Show women</source>
+            <translation>Visa kvinnor</translation>
+        </message>
+        <message>
+            <source>Show men</source>
+            <translation>Visa män</translation>
+        </message>
+        <message>
+            <source>Other or unknown</source>
+            <translation>Annat eller okänt</translation>
+        </message>
+        <message>
+            <source>Show leaders</source>
+            <translation>Visa ledarna</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::ProjectFiles</name>
         <message>
             <source>New project</source>
@@ -3733,6 +4041,10 @@
         <message>
             <source>Follow-up</source>
             <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
         </message>
     </context>
     <context>

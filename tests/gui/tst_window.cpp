@@ -37,7 +37,7 @@ private slots:
 
     void everyPageShows()
     {
-        for (const auto &key : {u"participant"_s, u"organisation"_s, u"activity"_s, u"working_group"_s, u"exchange"_s,
+        for (const auto &key : {u"overview"_s, u"participant"_s, u"organisation"_s, u"activity"_s, u"working_group"_s, u"exchange"_s,
                                 u"partner_search"_s, u"network"_s, u"statistics"_s, u"reports"_s}) {
             m->window()->showPage(key);
             QTRY_VERIFY2(m->window()->madePage(key)->isVisible(), qPrintable(key));
@@ -122,8 +122,10 @@ private slots:
         QCOMPARE(m->window()->currentPage(), u"statistics"_s);
         m->action("forward")->trigger();
         QCOMPARE(m->window()->currentPage(), u"participant"_s);
-        QTest::keyClick(m->window(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m->window(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(m->window()->currentPage(), u"organisation"_s);
+        QTest::keyClick(m->window(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m->window()->currentPage(), u"overview"_s);
     }
 
     void aPageIsFoundAsItWasLeft()

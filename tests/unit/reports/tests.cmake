@@ -3,3 +3,4 @@ samverkan_test(tst_shownfigure
   SOURCES reports/tst_shownfigure.cpp statistics/projectmaker.cpp
   USES samverkan_reports samverkan_statistics samverkan_store Qt6::Sql)
 target_include_directories(tst_shownfigure PRIVATE "${CMAKE_CURRENT_LIST_DIR}/../statistics")
+samverkan_test(tst_overview SOURCES reports/tst_overview.cpp USES samverkan_reports samverkan_store)
