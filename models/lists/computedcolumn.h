@@ -28,6 +28,10 @@ public:
     virtual bool appliesTo(const Kind &) const { return true; }
     virtual bool isListed() const { return true; }
     virtual bool isWarning() const { return false; }
+    // Whether a value is several words with a space between, each of them one to be filtered by.
+    virtual bool hasSeveral() const { return false; }
+    // What a filter says of rows without a value; empty: "Not known".
+    virtual QString absentText(const Language &) const { return {}; }
 
     // Called before value() is asked for these rows; a place to fetch them together.
     virtual void prepare(ListCore &, const QList<RowId> &) { }

@@ -51,6 +51,14 @@ FilterTerm FilterTerm::between(const QString &field, const QVariant &from, const
     return term;
 }
 
+FilterTerm FilterTerm::contains(const QString &field, const QString &words)
+{
+    FilterTerm term = empty(field);
+    term.test = Test::Contains;
+    term.values = {words};
+    return term;
+}
+
 FilterTerm FilterTerm::onlyRows(const QList<RowId> &rows, const QString &name)
 {
     FilterTerm term;
@@ -93,6 +101,8 @@ static QString keyOf(FilterTerm::Test test)
         return u"not_empty"_s;
     case FilterTerm::Test::Between:
         return u"between"_s;
+    case FilterTerm::Test::Contains:
+        return u"contains"_s;
     case FilterTerm::Test::Rows:
         break;
     }
@@ -134,7 +144,8 @@ RecordFilter RecordFilter::fromJson(const QJsonObject &json)
     for (const auto &entry : json[u"terms"_s].toArray()) {
         const QString test = entry[u"test"_s].toString();
         FilterTerm term = FilterTerm::empty(entry[u"field"_s].toString());
-        for (const auto one : {FilterTerm::Test::AnyOf, FilterTerm::Test::NotEmpty, FilterTerm::Test::Between}) {
+        for (const auto one : {FilterTerm::Test::AnyOf, FilterTerm::Test::NotEmpty, FilterTerm::Test::Between,
+                               FilterTerm::Test::Contains}) {
             if (test == keyOf(one))
                 term.test = one;
         }
@@ -147,22 +158,36 @@ RecordFilter RecordFilter::fromJson(const QJsonObject &json)
     return filter;
 }
 
-static QString valueOn(const ListSource &source, const Field &field, const QVariant &value)
+static QString absentText(const ListSource &source, const Kind &kind, const QString &key)
 {
-    const Language &language = source.language();
+    const ComputedColumn *computed = source.core().computed(kind, key);
+    const QString own = computed ? computed->absentText(source.language()) : QString();
+    return own.isEmpty() ? source.language().text("Filter", QT_TRANSLATE_NOOP("Filter", "Not known")) : own;
+}
+
+QString filterValueText(const ListSource &source, const Kind &kind, const QString &key, const QVariant &value)
+{
     if (value.isNull())
-        return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "not known"));
-    Field one = field;
-    if (field.type == FieldType::Choices)
+        return absentText(source, kind, key);
+    if (const ComputedColumn *computed = source.core().computed(kind, key))
+        return computed->text(source.language(), kind, value);
+    const Field *field = kind.field(key);
+    Field one = field ? *field : Field();
+    if (one.type == FieldType::Choices)
         one.type = FieldType::Choice;
+    if (one.type == FieldType::Countries)
+        one.type = FieldType::Country;
     return source.valueText().display(one, value);
 }
 
-static QString rangeText(const ListSource &source, const Field &field, const FilterTerm &term)
+static QString rangeText(const ListSource &source, const Kind &kind, const FilterTerm &term)
 {
+    const auto say = [&](const QVariant &value) {
+        return value.isNull() ? QString() : filterValueText(source, kind, term.field, value);
+    };
     const Language &language = source.language();
-    const QString from = source.valueText().display(field, term.from);
-    const QString to = source.valueText().display(field, term.to);
+    const QString from = say(term.from);
+    const QString to = say(term.to);
     if (from.isEmpty())
         return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "up to %1")).arg(to);
     if (to.isEmpty())
@@ -170,20 +195,32 @@ static QString rangeText(const ListSource &source, const Field &field, const Fil
     return from == to ? from : from + u" – "_s + to;
 }
 
-static QString chipValue(const ListSource &source, const Field &field, const FilterTerm &term)
+static QString chosenText(const ListSource &source, const Kind &kind, const FilterTerm &term)
+{
+    const Language &language = source.language();
+    if (term.values.size() > FewValues)
+        return language.text("Filter", QT_TRANSLATE_N_NOOP("Filter", "%n chosen"), int(term.values.size()));
+    if (term.values.isEmpty())
+        return {};
+    if (term.values.first().isNull())
+        return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "not known"));
+    return filterValueText(source, kind, term.field, term.values.first());
+}
+
+static QString chipValue(const ListSource &source, const Kind &kind, const FilterTerm &term)
 {
     const Language &language = source.language();
     switch (term.test) {
     case FilterTerm::Test::AnyOf:
-        if (term.values.size() <= FewValues)
-            return term.values.isEmpty() ? QString() : valueOn(source, field, term.values.first());
-        return language.text("Filter", QT_TRANSLATE_N_NOOP("Filter", "%n chosen"), int(term.values.size()));
+        return chosenText(source, kind, term);
     case FilterTerm::Test::Empty:
         return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "not known"));
     case FilterTerm::Test::NotEmpty:
         return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "known"));
     case FilterTerm::Test::Between:
-        return rangeText(source, field, term);
+        return rangeText(source, kind, term);
+    case FilterTerm::Test::Contains:
+        return language.text("Filter", QT_TRANSLATE_NOOP("Filter", "“%1”")).arg(term.values.value(0).toString());
     case FilterTerm::Test::Rows:
         break;
     }
@@ -196,11 +233,10 @@ FilterChip chipOf(const ListSource &source, const Kind &kind, const FilterTerm &
     FilterChip chip;
     if (term.test == FilterTerm::Test::Rows) {
         chip.label = language.text("Filter", QT_TRANSLATE_NOOP("Filter", "Only"));
-        chip.value = term.name.isEmpty() ? chipValue(source, {}, term) : term.name;
+        chip.value = term.name.isEmpty() ? chipValue(source, kind, term) : term.name;
     } else {
-        const Field *field = kind.field(term.field);
         chip.label = RecordTableModel::columnLabel(source, kind, term.field);
-        chip.value = chipValue(source, field ? *field : Field(), term);
+        chip.value = chipValue(source, kind, term);
     }
     chip.spoken = language.text("Filter", QT_TRANSLATE_NOOP("Filter", "Filter: %1, %2")).arg(chip.label, chip.value);
     return chip;

@@ -20,6 +20,8 @@ struct FilterTerm
         NotEmpty,
         Between, // from <= value <= to, either may be null; dates as ISO text, numbers as numbers.
                  // A half-known date is in when any day it may stand for is
+        Contains, // the text holds all the words of `values`' one text, in any order, without regard to
+                  // case and accents
         Rows, // the record is one of `rows`: the people behind a figure
     };
 
@@ -37,6 +39,7 @@ struct FilterTerm
     static FilterTerm empty(const QString &field);
     static FilterTerm notEmpty(const QString &field);
     static FilterTerm between(const QString &field, const QVariant &from, const QVariant &to);
+    static FilterTerm contains(const QString &field, const QString &words);
     static FilterTerm onlyRows(const QList<RowId> &rows, const QString &name);
 };
 
@@ -68,6 +71,10 @@ struct FilterChip
     QString spoken; // "Filter: Role, 3 chosen"
 };
 FilterChip chipOf(const ListSource &source, const Kind &kind, const FilterTerm &term);
+
+// One value of a field or computed column as a list of its values says it; "Not known" of null. Of a
+// field that holds several codes, one of them.
+QString filterValueText(const ListSource &source, const Kind &kind, const QString &key, const QVariant &value);
 
 // How many rows hold a value, for a filter's popover.
 struct ValueCount

@@ -12,7 +12,8 @@ class RecordTableModel;
 
 // The popover of a filter: the values of a field with how many rows hold each, to be checked. A
 // check changes the table's filter at once. Values that are checked stay in the list even where no
-// row is left that holds them.
+// row is left that holds them. Where some rows hold none, the last two lines are "Known", which is any
+// value at all, and "Not known".
 class FilterValuesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     enum Role {
         CountRole = Qt::UserRole + 1, // int
         ValueRole, // null: not known
+        KnownRole, // bool: the line that stands for any value
     };
 
     FilterValuesModel(RecordTableModel &table, const QString &field, QObject *parent = nullptr);
@@ -36,6 +38,8 @@ public:
 
 private:
     void refresh();
+    void refreshLater();
+    bool checkKnown(bool on);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -31,6 +31,11 @@ QString HoursColumn::label(const Language &language) const
     return language.text("Column", QT_TRANSLATE_NOOP("Column", "Hours"));
 }
 
+QString HoursColumn::absentText(const Language &language) const
+{
+    return language.text("Column", QT_TRANSLATE_NOOP("Column", "No hours"));
+}
+
 // Not known counts: lists often say no more than that somebody was there.
 template <typename Text>
 static bool counts(const Text &role, const Text &state)

@@ -21,6 +21,7 @@ public:
     QString key() const override { return columnKey(); }
     QString label(const Language &language) const override;
     ValueKind valueKind() const override { return ValueKind::Number; }
+    QString absentText(const Language &language) const override;
     void prepare(ListCore &core, const QList<RowId> &ids) override;
     QVariant value(ListCore &core, const Record &record) const override;
     QString text(const Language &language, const Kind &kind, const QVariant &value) const override;

@@ -26,6 +26,11 @@ QString MissingColumn::label(const Language &language) const
     return language.text("Column", QT_TRANSLATE_NOOP("Column", "Missing"));
 }
 
+QString MissingColumn::absentText(const Language &language) const
+{
+    return language.text("Column", QT_TRANSLATE_NOOP("Column", "Nothing missing"));
+}
+
 QVariant MissingColumn::value(ListCore &, const Record &record) const
 {
     QStringList missing;

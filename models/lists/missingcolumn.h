@@ -17,6 +17,8 @@ public:
     QString label(const Language &language) const override;
     bool appliesTo(const Kind &kind) const override;
     bool isWarning() const override { return true; }
+    bool hasSeveral() const override { return true; }
+    QString absentText(const Language &language) const override;
     QVariant value(ListCore &core, const Record &record) const override;
     // The first, and how many more: "Birth date +2".
     QString text(const Language &language, const Kind &kind, const QVariant &value) const override;

@@ -156,10 +156,47 @@ QVariant RecordTableModel::Private::groupCell(int row, int role)
         return groupCounts[code];
     const QVariant value = column.values.value(code);
     if (value.isNull())
-        return core.language().text("Filter", QT_TRANSLATE_NOOP("Filter", "Not known"));
+        return filterValueText(source, kind, group, value);
     const TableColumn shownAs = this->column(group);
     return shownAs.computed ? shownAs.computed->text(core.language(), kind, value)
                             : core.valueText().display(kind.fields[shownAs.field], value);
+}
+
+bool RecordTableModel::Private::saysGroup(const QModelIndex &index, int role) const
+{
+    if (group.isEmpty())
+        return false;
+    const bool isFirst = index.row() == 0 || groupOf(index.row() - 1) != groupOf(index.row());
+    return role == RowTextRole || (role == Qt::AccessibleTextRole && index.column() == 0 && isFirst);
+}
+
+QString RecordTableModel::Private::groupText(int row)
+{
+    //: a heading over rows: what they are grouped by, the value that these have in common
+    return core.language().text("Value", QT_TRANSLATE_N_NOOP("Value", "Group %1: %2, %n rows"), groupCell(row, GroupCountRole).toInt())
+        .arg(columnLabel(source, kind, group), groupCell(row, GroupRole).toString());
+}
+
+static QString orderText(const Language &language, Qt::SortOrder order)
+{
+    return order == Qt::AscendingOrder ? language.text("Column", QT_TRANSLATE_NOOP("Column", "%1, sorted ascending"))
+                                       : language.text("Column", QT_TRANSLATE_NOOP("Column", "%1, sorted descending"));
+}
+
+QString RecordTableModel::Private::spokenHeader(const TableColumn &column) const
+{
+    const Language &language = core.language();
+    const QString label = columnLabel(source, kind, column.key);
+    for (qsizetype i = 0; i < sortKeys.size(); ++i) {
+        if (sortKeys[i].field != column.key)
+            continue;
+        const QString text = orderText(language, sortKeys[i].order).arg(label);
+        if (sortKeys.size() == 1)
+            return text;
+        return language.text("Column", QT_TRANSLATE_NOOP("Column", "%1, key %2 of %3"))
+            .arg(text, language.number(qint64(i + 1)), language.number(qint64(sortKeys.size())));
+    }
+    return label;
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -170,8 +207,9 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     const Field *field = d->fieldOf(column);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return columnLabel(d->source, d->kind, column.key);
+    case Qt::AccessibleTextRole:
+        return d->spokenHeader(column);
     case Qt::ToolTipRole:
         return field ? d->core.language().help(*field) : QString();
     case Qt::TextAlignmentRole:
@@ -232,6 +270,11 @@ void RecordTableModel::Private::takeLanguage()
     ordered.clear();
     work();
     tellAll();
+    tellHeaders();
+}
+
+void RecordTableModel::Private::tellHeaders()
+{
     if (!shown.isEmpty())
         emit q.headerDataChanged(Qt::Horizontal, 0, int(shown.size()) - 1);
 }

@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
@@ -165,6 +167,7 @@ void RecordTableModel::sortBy(const QList<SortKey> &keys)
     d->sortKeys = known;
     d->ordered.clear();
     d->work();
+    d->tellHeaders(); // the order is said there
     emit sortChanged();
 }
 
@@ -200,7 +203,29 @@ void RecordTableModel::setGroupedBy(const QString &field)
     d->groupCounts.clear();
     d->work();
     d->tellAll(); // groups begin at other rows
+    if (known.isEmpty())
+        emit groupsChanged();
     emit sortChanged();
+}
+
+QStringList RecordTableModel::groupableColumns(const ListSource &source, const Kind &kind)
+{
+    QStringList keys = availableColumns(source, kind);
+    keys.removeIf([&](const QString &key) { return !kind.field(key) || !kind.field(key)->is(FieldFlag::Groupable); });
+    return keys;
+}
+
+QList<int> RecordTableModel::groupStarts() const
+{
+    QList<int> starts;
+    if (d->group.isEmpty())
+        return starts;
+    const std::vector<Dictionary::Code> &codes = d->columns.column(d->group).codes;
+    for (size_t row = 0; row < d->rows.size(); ++row) {
+        if (row == 0 || codes[d->rows[row]] != codes[d->rows[row - 1]])
+            starts.append(int(row));
+    }
+    return starts;
 }
 
 const RecordFilter &RecordTableModel::filter() const
@@ -238,7 +263,13 @@ void RecordTableModel::warmUp()
 QList<ValueCount> RecordTableModel::valueCounts(const QString &field) const
 {
     const Marks marks = passing(d->core, d->columns, d->search, d->filter, field);
-    return countValues(d->core, d->columns, field, marks);
+    return countValues(d->source, d->columns, field, marks);
+}
+
+int RecordTableModel::countBut(const QString &field) const
+{
+    const Marks marks = passing(d->core, d->columns, d->search, d->filter, field);
+    return int(std::count(marks.cbegin(), marks.cend(), 1));
 }
 
 QList<ValueCount> RecordTableModel::shownCounts(const QString &field) const
@@ -246,7 +277,7 @@ QList<ValueCount> RecordTableModel::shownCounts(const QString &field) const
     Marks marks(d->columns.rows().slotCount(), 0);
     for (Slot slot : d->rows)
         marks[slot] = 1;
-    return countValues(d->core, d->columns, field, marks);
+    return countValues(d->source, d->columns, field, marks);
 }
 
 QJsonObject RecordTableModel::state() const
@@ -267,7 +298,7 @@ void RecordTableModel::setState(const QJsonObject &state)
         keys.append(key.toString());
     if (!keys.isEmpty())
         setColumns(keys);
-    QList<SortKey> sort;
+    QList<SortKey> sort = state.contains(u"sort"_s) ? QList<SortKey>() : d->sortKeys;
     for (const auto &key : state[u"sort"_s].toArray()) {
         const bool descending = key[u"descending"_s].toBool();
         sort.append({key[u"field"_s].toString(), descending ? Qt::DescendingOrder : Qt::AscendingOrder});
@@ -296,6 +327,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     if (role == GroupRole || role == GroupStartRole || role == GroupCountRole)
         return d->groupCell(index.row(), role);
     const Record *record = d->record(index.row());
+    if (record && d->saysGroup(index, role))
+        return QString(d->groupText(index.row()) + u"; "_s + d->cell(d->shown[index.column()], *record, role).toString());
     return record ? d->cell(d->shown[index.column()], *record, role) : QVariant();
 }
 

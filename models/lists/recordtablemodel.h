@@ -85,6 +85,10 @@ public:
     // headings: rows stay rows.
     QString groupedBy() const;
     void setGroupedBy(const QString &field);
+    // Fields that make few enough groups to be of use.
+    static QStringList groupableColumns(const ListSource &source, const Kind &kind);
+    // The first rows of all groups, in order; none when not grouped.
+    QList<int> groupStarts() const;
 
     // Search and filters.
     const RecordFilter &filter() const;
@@ -96,7 +100,9 @@ public:
     // How many of the rows that pass all other conditions hold each value of `field`; in the order
     // of the field's values, those not held by any left out, "not known" last.
     QList<ValueCount> valueCounts(const QString &field) const;
-    // The same for the rows shown, as they are filtered now ("57 women, 43 men").
+    // How many rows pass all conditions but the one on `field`.
+    int countBut(const QString &field) const;
+    // As valueCounts(), for the rows shown, as they are filtered now ("57 women, 43 men").
     QList<ValueCount> shownCounts(const QString &field) const;
 
     // Columns, order and filter, as a page remembers them and saved searches keep them.
@@ -117,6 +123,8 @@ signals:
     // The number of rows shown or in all changed.
     void countsChanged();
     void sortChanged();
+    // Groups begin at other rows, or are called something else; not told while there are none.
+    void groupsChanged();
     void filterChanged();
     // An edit in a cell was not stored; why, in the present language.
     void refused(const QModelIndex &index, const QString &reason);

@@ -38,6 +38,9 @@ struct RecordTableModel::Private
 
     Dictionary::Code groupOf(int row) const;
     QVariant groupCell(int row, int role);
+    // Where the group is said to who cannot see its heading, and what is said.
+    bool saysGroup(const QModelIndex &index, int role) const;
+    QString groupText(int row);
 
     // Changes.
     void take(const ChangeSet &changes);
@@ -45,6 +48,7 @@ struct RecordTableModel::Private
     bool wordsChanged(const ChangeSet &changes) const;
     void tellUpdated(const QSet<RowId> &ids);
     void tellAll();
+    void tellHeaders();
 
     void takeLanguage();
 
@@ -60,6 +64,7 @@ struct RecordTableModel::Private
     QVariant value(const TableColumn &column, const Record &record) const;
     Mark mark(const TableColumn &column, const Record &record) const;
     QString spoken(const TableColumn &column, const Record &record) const;
+    QString spokenHeader(const TableColumn &column) const;
     QString rowText(const Record &record) const;
     QVariant cell(const TableColumn &column, const Record &record, int role) const;
 

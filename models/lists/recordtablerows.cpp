@@ -59,6 +59,8 @@ void RecordTableModel::Private::work()
     show(wantedRows());
     if (before != qsizetype(rows.size()) || totalBefore != total)
         emit q.countsChanged();
+    if (!group.isEmpty())
+        emit q.groupsChanged();
 }
 
 void RecordTableModel::Private::setRows(std::vector<Slot> wanted)
@@ -144,6 +146,8 @@ void RecordTableModel::Private::reload()
     setRows(wantedRows());
     q.endResetModel();
     emit q.countsChanged();
+    if (!group.isEmpty())
+        emit q.groupsChanged();
 }
 
 // Records of other kinds show here too: through references, Via fields and computed columns.

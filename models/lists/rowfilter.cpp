@@ -4,11 +4,14 @@
 #include "computedcolumn.h"
 #include "fieldorder.h"
 #include "listcore.h"
-#include "language.h"
+#include "listsource.h"
 #include "partialdate.h"
 #include "searchindex.h"
+#include "searchwords.h"
+#include "textfold.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,11 @@ static bool isAnyOf(const Field &field, const QVariant &value, const QVariantLis
     });
 }
 
+static bool containsAll(const QList<SearchWord> &words, QByteArrayView folded)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&](const SearchWord &word) { return word.isIn(folded); });
+}
+
 bool passes(const Field &field, const QVariant &value, const FilterTerm &term)
 {
     switch (term.test) {
@@ -66,21 +74,25 @@ bool passes(const Field &field, const QVariant &value, const FilterTerm &term)
         return !value.isNull();
     case FilterTerm::Test::Between:
         return !value.isNull() && isBetween(field, value, term);
+    case FilterTerm::Test::Contains:
+        return !value.isNull() && containsAll(searchWords(term.values.value(0).toString()), foldedUtf8(value.toString()));
     case FilterTerm::Test::Rows:
         break;
     }
     return true;
 }
 
-// What a computed column is looked at as: a number or a text.
-static Field fieldOf(const ColumnSet &columns, const QString &key)
+// What a computed column is looked at as: a number, a text or a list of words.
+static Field fieldOf(const ListCore &core, const ColumnSet &columns, const QString &key)
 {
     const Field *field = columns.kind().field(key);
     if (field)
         return *field;
     Field computed;
     computed.key = key;
-    if (columns.column(key).values.holds() == Dictionary::Holds::Integers)
+    if (core.computed(columns.kind(), key)->hasSeveral())
+        computed.type = FieldType::Choices;
+    else if (columns.column(key).values.holds() == Dictionary::Holds::Integers)
         computed.type = FieldType::Integer;
     return computed;
 }
@@ -97,12 +109,28 @@ static void keepRows(const RowIndex &rows, const QList<RowId> &ids, Marks &marks
         marks[slot] &= wanted[slot];
 }
 
-static void keepTerm(const ColumnSet &columns, const FilterTerm &term, Marks &marks)
+// The different texts of a column, folded one after the other in one buffer.
+static std::vector<quint8> passContains(const Dictionary &values, const FilterTerm &term)
 {
-    const Field field = fieldOf(columns, term.field);
+    const QList<SearchWord> words = searchWords(term.values.value(0).toString());
+    std::vector<quint8> pass(values.size());
+    QByteArray folded;
+    for (Code code = 1; code < values.size(); ++code) {
+        folded.resize(0);
+        appendFoldedUtf8(folded, QString::fromUtf8(values.utf8(code)));
+        pass[code] = containsAll(words, folded);
+    }
+    return pass;
+}
+
+static void keepTerm(const ListCore &core, const ColumnSet &columns, const FilterTerm &term, Marks &marks)
+{
+    const Field field = fieldOf(core, columns, term.field);
     const Column &column = columns.column(term.field);
     std::vector<quint8> pass(column.values.size());
-    if (term.test == FilterTerm::Test::AnyOf && !hasSeveral(field)) {
+    if (term.test == FilterTerm::Test::Contains && column.values.holds() == Dictionary::Holds::Texts) {
+        pass = passContains(column.values, term);
+    } else if (term.test == FilterTerm::Test::AnyOf && !hasSeveral(field)) {
         for (const QVariant &value : term.values) {
             const qint64 code = column.values.find(value);
             if (code >= 0)
@@ -138,7 +166,7 @@ Marks passing(const ListCore &core, const ColumnSet &columns, const SearchIndex 
         if (term.test == FilterTerm::Test::Rows)
             keepRows(rows, term.rows, marks);
         else if (keys.contains(term.field))
-            keepTerm(columns, term, marks);
+            keepTerm(core, columns, term, marks);
     }
     search.keep(filter.words, marks);
     return marks;
@@ -174,8 +202,8 @@ static void splitCodes(const Column &column, const std::vector<int> &counts, Dic
     }
 }
 
-static QList<ValueCount> inFieldOrder(const ListCore &core, const Field &field, const Dictionary &values,
-                                      const std::vector<quint32> &ranks, const std::vector<int> &counts)
+static QList<ValueCount> inFieldOrder(const Field &field, const Dictionary &values, const std::vector<quint32> &ranks,
+                                      const std::vector<int> &counts, const std::function<QString(const QVariant &)> &say)
 {
     std::vector<Code> codes;
     for (Code code = 0; code < values.size(); ++code) {
@@ -186,27 +214,27 @@ static QList<ValueCount> inFieldOrder(const ListCore &core, const Field &field, 
     QList<ValueCount> list;
     for (Code code : codes) {
         const QVariant value = asHeld(field, values.value(code));
-        const QString text = code ? core.valueText().display(field, value)
-                                  : core.language().text("Filter", QT_TRANSLATE_NOOP("Filter", "Not known"));
-        list.append({value, text, counts[code]});
+        list.append({value, say(value), counts[code]});
     }
     return list;
 }
 
-QList<ValueCount> countValues(const ListCore &core, const ColumnSet &columns, const QString &key, const Marks &marks)
+QList<ValueCount> countValues(const ListSource &source, const ColumnSet &columns, const QString &key, const Marks &marks)
 {
-    const Field field = fieldOf(columns, key);
+    const ListCore &core = source.core();
+    const Field field = fieldOf(core, columns, key);
     const Column &column = columns.column(key);
     const std::vector<int> counts = countCodes(column, marks);
+    const auto say = [&](const QVariant &value) { return filterValueText(source, columns.kind(), key, value); };
     if (!hasSeveral(field))
-        return inFieldOrder(core, field, column.values, columns.ranks(key), counts);
+        return inFieldOrder(field, column.values, columns.ranks(key), counts, say);
 
     Field one = field;
     one.type = field.type == FieldType::Choices ? FieldType::Choice : FieldType::Country;
     Dictionary single(Dictionary::Holds::Texts);
     std::vector<int> split;
     splitCodes(column, counts, single, split);
-    return inFieldOrder(core, one, single, rankValues(core, one, single), split);
+    return inFieldOrder(one, single, rankValues(core, one, single), split, say);
 }
 
 } // namespace samverkan

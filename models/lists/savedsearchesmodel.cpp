@@ -62,9 +62,10 @@ struct SavedSearchesModel::Private
         return int(std::count(marks.cbegin(), marks.cend(), 1));
     }
 
-    RowId named(const QString &name) const
+    RowId named(const QString &name, const QString &ofKind) const
     {
-        const auto found = std::find_if(searches.cbegin(), searches.cend(), [&](const Search &one) { return one.name == name; });
+        const auto found = std::find_if(searches.cbegin(), searches.cend(),
+                                        [&](const Search &one) { return one.name == name && one.kind == ofKind; });
         return found == searches.cend() ? 0 : found->id;
     }
 };
@@ -128,13 +129,29 @@ static ActionResult resultOf(const Store::Result &stored, const Sentence &done)
     return result;
 }
 
+int SavedSearchesModel::rowOf(RowId id) const
+{
+    const auto found = std::find_if(d->searches.cbegin(), d->searches.cend(), [id](const auto &one) { return one.id == id; });
+    return found == d->searches.cend() ? -1 : int(found - d->searches.cbegin());
+}
+
+QStringList SavedSearchesModel::names(const QString &kind) const
+{
+    QStringList names;
+    for (const Private::Search &search : std::as_const(d->searches)) {
+        if (search.kind == kind)
+            names.append(search.name);
+    }
+    return names;
+}
+
 ActionResult SavedSearchesModel::save(const QString &name, const RecordTableModel &table)
 {
     const QString content = QString::fromUtf8(QJsonDocument(table.state()).toJson(QJsonDocument::Compact));
     const Values values{{d->kind.indexOf(u"name"_s), name},
                         {d->kind.indexOf(u"record_kind"_s), table.kind().key},
                         {d->kind.indexOf(u"content"_s), content}};
-    const RowId present = d->named(name);
+    const RowId present = d->named(name, table.kind().key);
     const Sentence step = sentence("Step", QT_TRANSLATE_NOOP("Step", "Save search %1"), {name});
     const auto stored = d->core.store().transact(step, [&](Change &change) {
         const bool done = present ? change.update(d->kind, present, values) : change.insert(d->kind, values) != 0;

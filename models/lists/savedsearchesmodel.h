@@ -31,7 +31,11 @@ public:
     explicit SavedSearchesModel(ListSource &source, QObject *parent = nullptr);
     ~SavedSearchesModel() override;
 
-    // Keeps what the table shows now: columns, order and filter. A search of that name is replaced.
+    int rowOf(RowId id) const; // -1 if there is none
+    QStringList names(const QString &kind) const;
+
+    // Keeps what the table shows now: columns, order and filter. A search of that name in the same kind
+    // is replaced.
     ActionResult save(const QString &name, const RecordTableModel &table);
     ActionResult rename(int row, const QString &name);
     ActionResult remove(int row);

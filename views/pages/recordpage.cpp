@@ -40,7 +40,7 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
     , m_model(new RecordTableModel(source, kind, this))
     , m_form(new RecordForm(source, kind, this))
     , m_header(new PageHeader(this))
-    , m_filters(new FilterRow(m_model, this))
+    , m_filters(new FilterRow(m_model, actions.columnSets, this))
     , m_table(new RecordTable(m_model, this))
     , m_footer(new TableFooter(m_model, this))
     , m_panel(new RecordPanel(m_form, this))
@@ -62,6 +62,7 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
         if (action)
             m_table->addAction(action);
     }
+    m_table->addAction(m_table->columnAction());
 
     auto *tableArea = new QWidget(m_list);
     m_lists = new QStackedLayout(tableArea);
@@ -110,6 +111,9 @@ void RecordPage::connectParts()
     connect(m_table, &RecordTable::editRequested, this, &RecordPage::showForm);
     connect(m_table, &RecordTable::removeRequested, this, [this] { emit removeRequested(m_table->chosenIds()); });
     connect(m_filters, &FilterRow::leaveRequested, this, [this] { m_table->setFocus(); });
+    connect(m_filters, &FilterRow::resetRequested, m_table, &RecordTable::resetColumns);
+    connect(m_filters, &FilterRow::keepRequested, this, &RecordPage::keepSearchRequested);
+    connect(m_table, &RecordTable::filterRequested, m_filters, &FilterRow::openFilter);
     connect(m_panel, &RecordPanel::stepRequested, m_table, &RecordTable::step);
     connect(m_panel, &RecordPanel::listRequested, this, &RecordPage::showList);
     connect(m_panel, &RecordPanel::removeRequested, this, [this] { emit removeRequested({m_form->id()}); });
@@ -176,6 +180,26 @@ void RecordPage::showOnly(const QList<RowId> &ids, const QString &name)
     m_model->setFilter(filter);
     if (m_model->rowCount() > 0)
         m_table->show(m_model->idAt(0));
+}
+
+void RecordPage::showSearch(const QJsonObject &state)
+{
+    m_formInFront = false;
+    m_model->setState(state);
+    arrange();
+    if (m_model->rowCount() > 0)
+        m_table->show(m_model->idAt(0));
+}
+
+void RecordPage::setKeptSearches(const QStringList &names, const QString &shown)
+{
+    m_filters->setKeptNames(names, shown);
+    m_filters->setKeeping(!m_source.isReadOnly());
+}
+
+void RecordPage::keepSearch()
+{
+    m_filters->keepSearch();
 }
 
 void RecordPage::showRecord(RowId id)

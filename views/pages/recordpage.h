@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace samverkan {
 
+class ColumnSets;
 class EmptyState;
 class FilterRow;
 class ListSource;
@@ -31,6 +32,7 @@ struct RecordPageActions
     QAction *exportList = nullptr;
     QAction *copy = nullptr; // in the table's menu, with remove
     QAction *remove = nullptr;
+    ColumnSets *columnSets = nullptr; // named sets of columns; null: none are kept
 };
 
 // The list page of any kind of record: its table with search and filters, the form of the current
@@ -52,6 +54,11 @@ public:
     void addRecord();
     // Shows only these rows, with a chip that names them: the people behind a figure.
     void showOnly(const QList<RowId> &ids, const QString &name);
+    // Shows a search that was kept: its filter, columns and order, with its first row in front.
+    void showSearch(const QJsonObject &state);
+    // The searches kept of this kind, and the one that is shown, "" if none: for "Keep this search".
+    void setKeptSearches(const QStringList &names, const QString &shown);
+    void keepSearch(); // asks for its name; keepSearchRequested() tells it
     // Makes the record current, without its filters if they hide it.
     void showRecord(RowId id);
 
@@ -67,6 +74,7 @@ public:
 
 signals:
     void removeRequested(const QList<samverkan::RowId> &ids);
+    void keepSearchRequested(const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

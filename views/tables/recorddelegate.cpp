@@ -2,6 +2,7 @@
 #include "recorddelegate.h"
 
 #include "digits.h"
+#include "groupheadings.h"
 #include "icons.h"
 #include "recordtablemodel.h"
 #include "rowpainter.h"
@@ -79,12 +80,21 @@ static void paintLock(QPainter *painter, const QRect &box, qreal after, const QM
     paintIcon(painter, QRectF(at, box.center().y() - side / 2.0, side, side), u"lock"_s, theme.color(Theme::Text2));
 }
 
-void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+// The cell without the heading that the first row of a group has above it.
+static QStyleOptionViewItem withoutHeading(const QStyleOptionViewItem &whole, const QModelIndex &index, const Theme &theme)
 {
-    const Theme theme = themeOf(option.widget);
-    QStyleOptionViewItem ground = option;
-    ground.index = index;
-    paintRowGround(painter, ground, theme);
+    QStyleOptionViewItem option = whole;
+    option.index = index;
+    if (index.data(Model::GroupStartRole).toBool())
+        option.rect.setTop(option.rect.top() + theme.px(GroupHeadings::HeightAt100));
+    return option;
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const
+{
+    const Theme theme = themeOf(whole.widget);
+    const QStyleOptionViewItem option = withoutHeading(whole, index, theme);
+    paintRowGround(painter, option, theme);
     const QString text = index.data().toString();
     painter->save();
     painter->setFont(fontOf(option, index));

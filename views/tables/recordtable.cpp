@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordtable.h"
 
+#include "columnmenu.h"
 #include "recorddelegate.h"
+#include "recordheader.h"
 #include "recordtablemodel.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
+static constexpr int MostSortKeys = 4; // more cannot be told apart
+
 RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     : QTableView(parent)
     , m_records(model)
+    , m_header(new RecordHeader(model, this))
+    , m_columnAction(new QAction(this))
+    , m_columnMenu(new QMenu(this))
+    , m_headings(*this)
 {
     setObjectName(u"recordTable"_s);
+    setHorizontalHeader(m_header);
+    // Before the view itself hears of it and makes a neighbour current.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        m_currentLeft = m_currentLeft || (currentIndex().row() >= first && currentIndex().row() <= last);
+    });
     setModel(model);
     setItemDelegate(new RecordDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -36,27 +52,41 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setResizeContentsPrecision(50); // rows: a page; 0 would ask every row while the table is not shown
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_fitted = m_fitted || isVisible(); });
-    connect(model, &RecordTableModel::sortChanged, this, &RecordTable::showSorting);
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
-    connect(model, &QAbstractItemModel::columnsInserted, this, &RecordTable::fitColumns);
-    connect(model, &QAbstractItemModel::columnsRemoved, this, &RecordTable::fitColumns);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int) {
+    m_columnAction->setMenu(m_columnMenu);
+    m_columnAction->setObjectName(u"columnAction"_s);
+    connect(m_columnMenu, &QMenu::aboutToShow, this,
+            [this] { fillColumnMenu(*m_columnMenu, *this, m_records->columns().value(currentIndex().column())); });
+    connect(m_header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] { m_fitted = m_fitted || isVisible(); });
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::takeOrder, Qt::QueuedConnection);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
+    connect(this, &QTableView::doubleClicked, this, &RecordTable::editRequested);
+    connectModel();
+    place();
+    showSorting();
+    placeHeadings();
+    nameColumnAction();
+}
+
+void RecordTable::connectModel()
+{
+    connect(m_records, &RecordTableModel::sortChanged, this, &RecordTable::showSorting);
+    connect(m_records, &RecordTableModel::groupsChanged, this, &RecordTable::placeHeadings);
+    connect(m_records, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
+    connect(m_records, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first, int last) { takeColumns(first, last); });
+    connect(m_records, &QAbstractItemModel::columnsRemoved, this, &RecordTable::fitColumns);
+    connect(m_records, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int) {
         if (first == 0 && m_records->rowCount() < 50)
             fitColumns(); // there was little or nothing to go by before
     });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
-    connect(this, &QTableView::doubleClicked, this, &RecordTable::editRequested);
-    place();
-    showSorting();
+    connect(m_records, &RecordTableModel::filterChanged, this, [this] {
+        if (std::exchange(m_currentLeft, false) && m_records->rowCount() > 0)
+            show(m_records->idAt(0)); // not the neighbour of what was filtered away, somewhere in the list
+    });
+    connect(m_records, &RecordTableModel::countsChanged, this, [this] { m_currentLeft = false; }, Qt::QueuedConnection);
+    connect(m_records, &QAbstractItemModel::rowsRemoved, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
+    connect(m_records, &QAbstractItemModel::modelReset, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
+    connect(m_records, &QAbstractItemModel::headerDataChanged, this, &RecordTable::nameColumnAction);
 }
 
 // Fixed heights do not follow the font by themselves.
@@ -70,6 +100,73 @@ void RecordTable::place()
     horizontalHeader()->setMinimumSectionSize(theme.px(64));
     m_fitted = false;
     fitColumns();
+    placeHeadings();
+}
+
+void RecordTable::placeHeadings()
+{
+    if (m_headings.place())
+        updateGeometries();
+    viewport()->update();
+}
+
+// A column that comes when the others have been sized by hand takes what it needs and leaves them be.
+void RecordTable::takeColumns(int first, int last)
+{
+    if (!m_fitted)
+        return fitColumns();
+    const Theme theme = themeOf(this);
+    for (int column = first; column <= last; ++column)
+        setColumnWidth(column, qBound(sectionHint(column), sizeHintForColumn(column), qMax(sectionHint(column), theme.px(240))));
+}
+
+int RecordTable::sectionHint(int column) const
+{
+    const Theme theme = themeOf(this);
+    const QString title = m_records->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(theme.font(Theme::HeaderType)).horizontalAdvance(title) + theme.px(20) + m_header->orderWidth();
+}
+
+// Headings were dragged: the model's order is what everybody goes by, so the header follows it again.
+void RecordTable::takeOrder()
+{
+    QStringList order;
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        order.append(m_records->columns().value(m_header->logicalIndex(visual)));
+    if (order == m_records->columns())
+        return;
+    const bool fitted = m_fitted;
+    {
+        const QSignalBlocker silent(m_header);
+        for (int column = 0; column < m_header->count(); ++column)
+            m_header->moveSection(m_header->visualIndex(column), column);
+        m_records->setColumns(order);
+    }
+    m_fitted = fitted;
+    m_header->viewport()->update();
+    updateGeometries();
+    viewport()->update();
+}
+
+void RecordTable::resetColumns()
+{
+    m_fitted = false;
+    m_records->setColumns(RecordTableModel::defaultColumns(m_records->source(), m_records->kind()));
+    fitColumns();
+}
+
+void RecordTable::nameColumnAction()
+{
+    m_columnAction->setText(tr("This &column"));
+}
+
+void RecordTable::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"headerMenu"_s);
+    fillColumnMenu(*menu, *this, m_records->columns().value(m_header->logicalIndexAt(position)));
+    menu->popup(m_header->viewport()->mapToGlobal(position));
 }
 
 // Widths by heading and the rows in sight. What is left over is shared out; what is wanting is taken
@@ -80,12 +177,10 @@ void RecordTable::fitColumns()
     if (m_fitted || columns == 0 || viewport()->width() < 50)
         return;
     const Theme theme = themeOf(this);
-    const QFontMetrics heading(theme.font(Theme::HeaderType));
     QList<int> widths;
     QList<int> least;
     for (int column = 0; column < columns; ++column) {
-        const QString title = m_records->headerData(column, Qt::Horizontal).toString();
-        least.append(heading.horizontalAdvance(title) + theme.px(36));
+        least.append(sectionHint(column));
         widths.append(qBound(least.last(), sizeHintForColumn(column), qMax(least.last(), viewport()->width() / 2)));
     }
     int over = viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
@@ -97,7 +192,7 @@ void RecordTable::fitColumns()
     while (over < 0) {
         int widest = -1;
         for (int column = 0; column < columns; ++column) {
-            const int floor = column == horizontalHeader()->logicalIndex(0) ? theme.px(152) : theme.px(128);
+            const int floor = column == horizontalHeader()->logicalIndex(0) ? theme.px(152) : theme.px(112);
             if (widths[column] > qMax(least[column], floor) && (widest < 0 || widths[column] > widths[widest]))
                 widest = column;
         }
@@ -176,30 +271,34 @@ void RecordTable::step(int rows)
         show(m_records->idAt(row));
 }
 
-// A click sorts by the column, a second one turns it round; with Ctrl the column becomes one more key.
+// A click sorts by the column, a second one turns it round; with Ctrl or Shift it is one more key.
 void RecordTable::sortBy(int section)
 {
     const QString field = m_records->columns().value(section);
+    if (QApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        return addToOrder(field);
+    const SortKey first = m_records->sortKeys().value(0);
+    const bool turned = first.field == field && first.order == Qt::AscendingOrder;
+    m_records->sortBy({{field, turned ? Qt::DescendingOrder : Qt::AscendingOrder}});
+}
+
+void RecordTable::addToOrder(const QString &column)
+{
     QList<SortKey> keys = m_records->sortKeys();
-    const auto same = std::find_if(keys.begin(), keys.end(), [&](const SortKey &key) { return key.field == field; });
-    const bool further = QApplication::keyboardModifiers() & Qt::ControlModifier;
-    SortKey key{field, Qt::AscendingOrder};
-    if (same != keys.end() && (further || same == keys.begin()))
-        key.order = same->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    if (!further)
-        keys = {key};
-    else if (same != keys.end())
-        *same = key;
-    else
-        keys.append(key);
+    const auto same = std::find_if(keys.begin(), keys.end(), [&](const SortKey &key) { return key.field == column; });
+    if (same != keys.end())
+        same->order = same->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    else if (keys.size() < MostSortKeys)
+        keys.append({column, Qt::AscendingOrder});
     m_records->sortBy(keys);
 }
 
 void RecordTable::showSorting()
 {
     const SortKey key = m_records->sortKeys().value(0);
-    const QSignalBlocker blocker(horizontalHeader());
-    horizontalHeader()->setSortIndicator(key.field.isEmpty() ? -1 : m_records->columnOf(key.field), key.order);
+    const QSignalBlocker blocker(m_header);
+    m_header->setSortIndicator(key.field.isEmpty() ? -1 : m_records->columnOf(key.field), key.order);
+    m_header->viewport()->update();
 }
 
 void RecordTable::copyChosen() const
@@ -233,8 +332,40 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         emit editRequested();
     else if (event->key() == Qt::Key_Delete && !chosenIds().isEmpty())
         emit removeRequested();
+    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_PageDown && stepGroup(1))
+        event->accept();
+    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_PageUp && stepGroup(-1))
+        event->accept();
     else
         QTableView::keyPressEvent(event);
+}
+
+// From the middle of a group first up to its own beginning.
+bool RecordTable::stepGroup(int groups)
+{
+    const int own = m_headings.step(currentIndex().row(), 0);
+    const int row = groups < 0 && own >= 0 && own < currentIndex().row() ? own : m_headings.step(currentIndex().row(), groups);
+    return row >= 0 && show(m_records->idAt(row));
+}
+
+// A press on a heading chooses all rows of its group.
+void RecordTable::mousePressEvent(QMouseEvent *event)
+{
+    const int row = event->button() == Qt::LeftButton ? m_headings.rowAt(event->position().toPoint()) : -1;
+    if (row < 0)
+        return QTableView::mousePressEvent(event);
+    const int last = row + m_records->index(row, 0).data(RecordTableModel::GroupCountRole).toInt() - 1;
+    selectionModel()->setCurrentIndex(m_records->index(row, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(QItemSelection(m_records->index(row, 0), m_records->index(last, m_records->columnCount() - 1)),
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    event->accept();
+}
+
+void RecordTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    m_headings.paint(&painter, event->rect());
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
@@ -248,6 +379,8 @@ void RecordTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         place();
+    else if (event->type() == QEvent::LanguageChange)
+        nameColumnAction();
 }
 
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "groupheadings.h"
 #include "record.h"
 
 #include <QJsonObject>
 #include <QTableView>
 
+class QMenu;
+
 namespace samverkan {
 
+class RecordHeader;
 class RecordTableModel;
 
 // The table of a list page: rows of one kind, chosen by row, sorted by a click on a heading (with
-// Ctrl: as a further key), columns moved and sized by hand. Speaks of rows by their ids, so that what
-// is chosen survives sorting and filtering. The model is the caller's.
+// Ctrl or Shift: as a further key), columns moved and sized by hand, headings over groups of rows.
+// Speaks of rows by their ids, so that what is chosen survives sorting and filtering. The model is the
+// caller's.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -30,6 +35,13 @@ public:
     QJsonObject widths() const;
     void setWidths(const QJsonObject &widths);
 
+    // Columns, their order and widths as they were at first.
+    void resetColumns();
+    // Orders by the column too, after those that rows are ordered by already; one of these turns round.
+    void addToOrder(const QString &column);
+    // "This column": what its heading's menu has, for the column the current cell is in.
+    QAction *columnAction() const { return m_columnAction; }
+
     // The chosen rows as text with tabs, and as an HTML table.
     void copyChosen() const;
 
@@ -38,9 +50,12 @@ signals:
     void chosenChanged();
     void editRequested(); // Enter, double click: into the form
     void removeRequested(); // Delete
+    void filterRequested(const QString &field); // from a column's menu
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -48,13 +63,26 @@ protected:
 
 private:
     void place();
+    void connectModel();
     void fitColumns();
+    int sectionHint(int column) const; // least width for the words of its heading
+    void takeColumns(int first, int last);
+    void takeOrder();
+    void placeHeadings();
+    void showHeaderMenu(const QPoint &position);
+    void nameColumnAction();
+    bool stepGroup(int groups);
     void chooseCurrent();
     void sortBy(int section);
     void showSorting();
 
     RecordTableModel *m_records;
+    RecordHeader *m_header;
+    QAction *m_columnAction;
+    QMenu *m_columnMenu;
+    GroupHeadings m_headings;
     RowId m_current = 0;
+    bool m_currentLeft = false; // the current row is going from what is shown
     bool m_fitted = false; // by hand from then on
 };
 

@@ -5,21 +5,19 @@
 #include "filtervaluesmodel.h"
 #include "recordtablemodel.h"
 #include "searchfield.h"
-#include "style.h"
-#include "surfaces.h"
 #include "theme.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
+
+static constexpr int ManyValues = 8; // more are searched
 
 namespace {
 
@@ -62,33 +60,18 @@ public:
 
 ValueList::ValueList(RecordTableModel &table, const QString &field, QWidget *parent)
     : QWidget(parent)
-    , m_table(table)
-    , m_field(field)
     , m_values(new FilterValuesModel(table, field, this))
-    , m_search(new SearchField({}, this))
+    , m_search(new SearchField(tr("Search among the values"), this))
     , m_list(new QListView(this))
-    , m_remove(new QPushButton(tr("Take the filter away"), this))
-    , m_count(new QLabel(this))
 {
     const Theme theme = themeOf(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8));
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_remove);
-    foot->addStretch(1);
-    foot->addWidget(m_count);
-    foot->setContentsMargins(0, 0, theme.px(8), 0);
-    column->addLayout(foot);
-    setButtonKind(m_remove, ButtonKind::Quiet);
-    m_remove->setObjectName(u"removeFilter"_s);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setFont(theme.font(Theme::SecondType));
-    m_search->setPlaceholderText(tr("Search among the values"));
-    m_search->setAccessibleName(tr("Search among the values"));
+    m_search->setObjectName(u"valueSearch"_s);
+    m_search->installEventFilter(this);
     m_list->setObjectName(u"filterValues"_s);
     m_list->setAccessibleName(RecordTableModel::columnLabel(table.source(), table.kind(), field));
     m_list->setModel(m_values);
@@ -97,22 +80,22 @@ ValueList::ValueList(RecordTableModel &table, const QString &field, QWidget *par
     m_list->viewport()->setAutoFillBackground(false); // the popover's ground
     m_list->setUniformItemSizes(true);
     connect(m_search, &SearchField::searched, m_values, &FilterValuesModel::setSearch);
-    m_search->setVisible(m_values->rowCount() > 8);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        RecordFilter filter = m_table.filter();
-        filter.remove(m_field);
-        m_table.setFilter(filter);
-        emit closeRequested();
-    });
-    connect(&table, &RecordTableModel::filterChanged, this, &ValueList::showCount);
-    connect(&table, &RecordTableModel::countsChanged, this, &ValueList::showCount);
-    showCount();
+    const bool many = m_values->rowCount() > ManyValues;
+    m_search->setVisible(many);
+    setFocusProxy(many ? static_cast<QWidget *>(m_search) : m_list);
+    if (m_values->rowCount() > 0)
+        m_list->setCurrentIndex(m_values->index(0)); // Space checks at once
 }
 
-void ValueList::showCount()
+// From the search down into its list.
+bool ValueList::eventFilter(QObject *watched, QEvent *event)
 {
-    m_remove->setEnabled(m_table.filter().term(m_field));
-    m_count->setText(tr("%1 shown").arg(QLocale().toString(m_table.rowCount())));
+    if (watched != m_search || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    m_list->setFocus(Qt::TabFocusReason);
+    if (m_values->rowCount() > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_values->index(0));
+    return true;
 }
 
 QSize ValueList::sizeHint() const
@@ -120,9 +103,11 @@ QSize ValueList::sizeHint() const
     const Theme theme = themeOf(this);
     const int rows = qBound(2, m_values->rowCount(), 10);
     const int search = m_search->isHidden() ? 0 : theme.px(40);
-    const int foot = theme.px(49);
-    return {qBound(theme.px(260), m_list->sizeHintForColumn(0) + theme.px(40), theme.px(360)),
-            rows * theme.px(32) + search + foot + theme.px(20)};
+    // A long list is measured by its first rows; the others are elided.
+    int width = theme.px(244);
+    for (int row = 0; row < qMin(50, m_values->rowCount()); ++row)
+        width = qMax(width, m_list->sizeHintForIndex(m_values->index(row)).width() + theme.px(24));
+    return {qMin(width, theme.px(344)), rows * theme.px(32) + search + 2};
 }
 
 } // namespace samverkan

@@ -3,9 +3,7 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
-class QPushButton;
 
 namespace samverkan {
 
@@ -13,8 +11,8 @@ class FilterValuesModel;
 class RecordTableModel;
 class SearchField;
 
-// The values of one field with how many rows hold each, to be checked: what a filter's chip opens.
-// A check changes the table at once.
+// The values of one field with how many rows hold each, to be checked; a check changes the table at
+// once. Long lists have a search over them.
 class ValueList : public QWidget
 {
     Q_OBJECT
@@ -23,19 +21,13 @@ public:
 
     QSize sizeHint() const override;
 
-signals:
-    void closeRequested();
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showCount();
-
-    RecordTableModel &m_table;
-    QString m_field;
     FilterValuesModel *m_values;
     SearchField *m_search;
     QListView *m_list;
-    QPushButton *m_remove;
-    QLabel *m_count;
 };
 
 } // namespace samverkan

@@ -5,9 +5,10 @@ samverkan_test(tst_recordquestions SOURCES lists/tst_recordquestions.cpp ${lists
 samverkan_test(tst_recordform SOURCES lists/tst_recordform.cpp ${lists_support} USES samverkan_lists samverkan_store)
 samverkan_test(tst_listmodels SOURCES lists/tst_listmodels.cpp ${lists_support} USES samverkan_lists samverkan_store)
 samverkan_test(tst_historymodels SOURCES lists/tst_historymodels.cpp ${lists_support} USES samverkan_lists samverkan_store)
+samverkan_test(tst_tablechoices SOURCES lists/tst_tablechoices.cpp ${lists_support} USES samverkan_lists samverkan_store)
 
 # Many small commits, each waiting for the disk: in memory where there is such a folder.
 if(EXISTS /dev/shm)
-  set_property(TEST tst_recordtablemodel tst_recordquestions tst_recordform tst_listmodels tst_historymodels
+  set_property(TEST tst_recordtablemodel tst_recordquestions tst_recordform tst_listmodels tst_historymodels tst_tablechoices
     APPEND PROPERTY ENVIRONMENT TMPDIR=/dev/shm)
 endif()

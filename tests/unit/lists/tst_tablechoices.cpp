@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columnchoicesmodel.h"
+#include "filterform.h"
+#include "recordtablemodel.h"
+#include "savedsearchesmodel.h"
+#include "testmain.h"
+#include "testproject.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace samverkan;
+using namespace Qt::StringLiterals;
+using Tester = QAbstractItemModelTester;
+
+// What a person can ask of a table: conditions on any field, groups, columns and their order.
+class TableChoicesTest : public QObject
+{
+    Q_OBJECT
+
+    static RecordFilter only(const FilterTerm &term) { return {{}, {term}}; }
+
+    static QStringList keysOf(const QAbstractItemModel &model)
+    {
+        QStringList keys;
+        for (int row = 0; row < model.rowCount(); ++row)
+            keys.append(model.index(row, 0).data(ColumnChoicesModel::KeyRole).toString());
+        return keys;
+    }
+
+    static int rowOf(const QAbstractItemModel &model, const QString &key) { return int(keysOf(model).indexOf(key)); }
+
+private slots:
+    void init() { failOnUnexpectedWarnings(); }
+
+    void everyFieldIsAskedInAForm()
+    {
+        TestProject project;
+        const auto form = [&](const char *key) { return filterFormOf(project.source(), project.participants(), QString::fromLatin1(key)); };
+        QCOMPARE(form("gender"), FilterForm::Values);
+        QCOMPARE(form("organisation"), FilterForm::Values);
+        QCOMPARE(form("month"), FilterForm::Values);
+        QCOMPARE(form("protected_identity"), FilterForm::Values);
+        QCOMPARE(form("missing"), FilterForm::Values);
+        QCOMPARE(form("email"), FilterForm::Words);
+        QCOMPARE(form("remark"), FilterForm::Words);
+        QCOMPARE(form("start_date"), FilterForm::Days);
+        QCOMPARE(form("age_at_start"), FilterForm::Numbers);
+        QCOMPARE(form("hours"), FilterForm::Numbers);
+        QCOMPARE(form("identity_number"), FilterForm::Presence); // its values are nobody's to read in a list
+        for (const QString &key : filterFields(project.source(), project.participants()))
+            QVERIFY2(!RecordTableModel::columnLabel(project.source(), project.participants(), key).isEmpty(), qPrintable(key));
+    }
+
+    void wordsAreFoundInOneField()
+    {
+        TestProject project;
+        project.add(u"participant", {{u"given_name"_s, u"Åsa"_s}, {u"email"_s, u"asa.prov@example.org"_s}, {u"remark"_s, u"Kommer sent"_s}});
+        project.add(u"participant", {{u"given_name"_s, u"Prov"_s}, {u"email"_s, u"bo@example.org"_s}});
+        project.add(u"participant", {{u"given_name"_s, u"Kim"_s}});
+        RecordTableModel table(project.source(), project.participants());
+        const auto count = [&](const FilterTerm &term) {
+            table.setFilter(only(term));
+            return table.rowCount();
+        };
+        QCOMPARE(count(FilterTerm::contains(u"email"_s, u"PROV"_s)), 1); // the name Prov is another field
+        QCOMPARE(count(FilterTerm::contains(u"given_name"_s, u"asa"_s)), 1);
+        QCOMPARE(count(FilterTerm::contains(u"remark"_s, u"sent kommer"_s)), 1);
+        QCOMPARE(count(FilterTerm::contains(u"email"_s, u"example"_s)), 2);
+        const FilterChip chip = chipOf(project.source(), project.participants(), table.filter().terms.first());
+        QCOMPARE(chip.value, u"“example”"_s);
+        QCOMPARE(RecordFilter::fromJson(table.filter().toJson()), table.filter());
+    }
+
+    void whatIsMissingIsAskedOneByOne()
+    {
+        TestProject project(7);
+        project.addParticipants(60);
+        RecordTableModel table(project.source(), project.participants());
+        for (const ValueCount &value : table.valueCounts(u"missing"_s)) {
+            QVERIFY2(!value.value.toString().contains(u' '), "one field a line");
+            table.setFilter(only(FilterTerm::anyOf(u"missing"_s, {value.value})));
+            QCOMPARE(table.rowCount(), value.count);
+            for (int row = 0; row < table.rowCount() && !value.value.isNull(); ++row)
+                QVERIFY(table.recordAt(row).value(value.value.toString()).isNull());
+        }
+        QCOMPARE(filterValueText(project.source(), project.participants(), u"missing"_s, {}), u"Nothing missing"_s);
+        QCOMPARE(filterValueText(project.source(), project.participants(), u"missing"_s, u"end_date"_s), u"End"_s);
+    }
+
+    void boundsAreReadAsTheyAreTyped()
+    {
+        TestProject project;
+        const auto read = [&](const char *key, const QString &text, Bound bound) {
+            return readBound(project.source(), project.participants(), QString::fromLatin1(key), text, bound);
+        };
+        QCOMPARE(read("start_date", u"14/5 2013"_s, Bound::From).value.toString(), u"2013-05-14"_s);
+        QCOMPARE(read("start_date", u"2013"_s, Bound::To).value.toString(), u"2013"_s);
+        QVERIFY(read("start_date", u"2013-02-30"_s, Bound::To).isFaulty());
+        QVERIFY(!read("start_date", QString(), Bound::To).isFaulty());
+        QCOMPARE(read("age_at_start", u"18"_s, Bound::From).value.toLongLong(), 18);
+        QCOMPARE(read("hours", u"10"_s, Bound::From).value.toLongLong(), 600);
+        QCOMPARE(read("hours", u"10"_s, Bound::To).value.toLongLong(), 659); // 10:59 is shown as 10
+        QCOMPARE(boundText(project.source(), project.participants(), u"hours"_s, 659), u"10"_s);
+        QCOMPARE(boundText(project.source(), project.participants(), u"start_date"_s, u"2013-05"_s), u"2013-05"_s);
+    }
+
+    void periodsOfTheProjectAreReady()
+    {
+        TestProject project;
+        const Kind &kind = project.kind(u"project");
+        QList<RowId> ids = project.store().ids(kind);
+        const RowId id = ids.isEmpty() ? project.add(u"project", {{u"name"_s, u"Prov"_s}}) : ids.first();
+        project.set(kind, id, u"mobilisation_from"_s, u"2012-03-01"_s);
+        project.set(kind, id, u"end_date"_s, u"2014-06-30"_s);
+        const QList<PeriodChoice> periods = periodChoices(project.source(), QDate(2013, 9, 1));
+        QStringList said;
+        for (const PeriodChoice &period : periods)
+            said.append(period.text + u' ' + period.from + u' ' + period.to);
+        QCOMPARE(said.first(2), QStringList({u"This year 2013-01-01 2013-12-31"_s, u"Last year 2012-01-01 2012-12-31"_s}));
+        QVERIFY(said.contains(u"2014 2014-01-01 2014-12-31"_s));
+        QCOMPARE(said.last(), u"The whole project 2012-03-01 2014-06-30"_s);
+    }
+
+    void groupsBeginWhereTheirValueDoes()
+    {
+        TestProject project(9);
+        project.addParticipants(80);
+        RecordTableModel table(project.source(), project.participants());
+        QVERIFY(table.groupStarts().isEmpty());
+        QSignalSpy told(&table, &RecordTableModel::groupsChanged);
+        table.setGroupedBy(u"role"_s);
+        QVERIFY(!told.isEmpty());
+        const auto verify = [&] {
+            QList<int> starts;
+            for (int row = 0; row < table.rowCount(); ++row) {
+                if (table.index(row, 0).data(RecordTableModel::GroupStartRole).toBool())
+                    starts.append(row);
+            }
+            QCOMPARE(table.groupStarts(), starts);
+        };
+        verify();
+        told.clear();
+        table.setFilter(only(FilterTerm::anyOf(u"gender"_s, {u"woman"_s})));
+        QCOMPARE(told.size(), 1);
+        verify();
+        const QModelIndex first = table.index(table.groupStarts().last(), 0);
+        const QString group = first.data(RecordTableModel::GroupRole).toString();
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().startsWith(u"Group Role: "_s + group));
+        QVERIFY(first.data(RecordTableModel::RowTextRole).toString().startsWith(u"Group Role: "_s + group));
+        project.remove(project.participants(), table.idAt(0));
+        verify();
+        table.setGroupedBy({});
+        QVERIFY(table.groupStarts().isEmpty());
+        QVERIFY(!RecordTableModel::groupableColumns(project.source(), project.participants()).contains(u"remark"_s));
+    }
+
+    void headingsSayTheOrder()
+    {
+        TestProject project;
+        RecordTableModel table(project.source(), project.participants());
+        const auto spoken = [&](const char *key) {
+            return table.headerData(table.columnOf(QString::fromLatin1(key)), Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        };
+        table.sortBy({{u"role"_s, Qt::AscendingOrder}});
+        QCOMPARE(spoken("role"), u"Role, sorted ascending"_s);
+        QSignalSpy told(&table, &QAbstractItemModel::headerDataChanged);
+        table.sortBy({{u"role"_s, Qt::AscendingOrder}, {u"name"_s, Qt::DescendingOrder}});
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(spoken("name"), u"Name, sorted descending, key 2 of 2"_s);
+        QCOMPARE(spoken("gender"), u"Gender"_s);
+    }
+
+    void columnsAreChosenAndOrdered()
+    {
+        TestProject project;
+        RecordTableModel table(project.source(), project.participants());
+        table.setColumns({u"name"_s, u"gender"_s, u"role"_s});
+        ColumnChoicesModel choices(table);
+        Tester tester(&choices, Tester::FailureReportingMode::QtTest);
+        QCOMPARE(keysOf(choices).first(3), table.columns());
+        QVERIFY(choices.setData(choices.index(rowOf(choices, u"email"_s)), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(table.columns(), QStringList({u"name"_s, u"gender"_s, u"role"_s, u"email"_s}));
+        QCOMPARE(choices.move(2, -1), 1);
+        QCOMPARE(table.columns(), QStringList({u"name"_s, u"role"_s, u"gender"_s, u"email"_s}));
+        QVERIFY(choices.moveRows({}, 0, 1, {}, 3)); // as a drag does it
+        QCOMPARE(table.columns(), QStringList({u"role"_s, u"gender"_s, u"name"_s, u"email"_s}));
+        QVERIFY(choices.setData(choices.index(1), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(keysOf(choices).value(1), u"gender"_s); // keeps its place
+        QVERIFY(choices.setData(choices.index(1), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(table.columns(), QStringList({u"role"_s, u"gender"_s, u"name"_s, u"email"_s}));
+        table.setColumns({u"country"_s}); // a set, chosen meanwhile
+        QCOMPARE(keysOf(choices).first(), u"country"_s);
+        QVERIFY(!choices.setData(choices.index(0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(!choices.flags(choices.index(0)).testFlag(Qt::ItemIsUserCheckable));
+        choices.setSearch(u"mail"_s);
+        QCOMPARE(keysOf(choices), QStringList{u"email"_s});
+        QVERIFY(choices.setData(choices.index(0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(table.columns().size(), 2);
+    }
+
+    void aSearchKeepsGroupsAndLeavesOthersBe()
+    {
+        TestProject project(11);
+        project.addParticipants(40);
+        RecordTableModel table(project.source(), project.participants());
+        table.setGroupedBy(u"country"_s);
+        table.setSearch(u"a"_s);
+        SavedSearchesModel searches(project.source());
+        QVERIFY(searches.save(u"Mine"_s, table));
+        RecordTableModel organisations(project.source(), project.organisations());
+        QVERIFY(searches.save(u"Mine"_s, organisations)); // another kind's: both stay
+        QCOMPARE(searches.rowCount(), 2);
+        QCOMPARE(searches.names(u"participant"_s), QStringList{u"Mine"_s});
+        QVERIFY(searches.save(u"Mine"_s, table));
+        QCOMPARE(searches.rowCount(), 2);
+        RecordTableModel later(project.source(), project.participants());
+        const QStringList columns = later.columns();
+        for (int row = 0; row < searches.rowCount(); ++row) {
+            if (searches.index(row).data(SavedSearchesModel::KindRole) == u"participant"_s)
+                later.setState(searches.index(row).data(SavedSearchesModel::StateRole).toJsonObject());
+        }
+        QCOMPARE(later.groupedBy(), u"country"_s);
+        QCOMPARE(later.ids(), table.ids());
+        later.sortBy({{u"name"_s, Qt::DescendingOrder}});
+        later.setState({{u"filter"_s, RecordFilter().toJson()}}); // says nothing of columns and order
+        QCOMPARE(later.columns(), columns);
+        QCOMPARE(later.sortKeys().size(), 1);
+        QCOMPARE(later.rowCount(), 40);
+    }
+};
+
+SAMVERKAN_TEST_MAIN(TableChoicesTest)
+#include "tst_tablechoices.moc"
