@@ -7,7 +7,7 @@ jobs_here() { getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2; }
 # Debian 12, Ubuntu 24.04 and what is made of them.
 debian_build="git cmake ninja-build g++ pkg-config qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools"
 debian_build="$debian_build qt6-l10n-tools libxlsxwriter-dev libzip-dev libsqlite3-dev libgl-dev fonts-inter fonts-noto-core"
-debian_test="xvfb poppler-utils"
+debian_test="xvfb poppler-utils at-spi2-core dbus gir1.2-atspi-2.0 openbox python3-gi xdotool"
 
 # Packages that not every release has, or has under another name: those that exist are wanted.
 debian_maybe="libqt6opengl6-dev qt6-charts-dev libqt6charts6-dev qt6-svg-dev libqt6svg6-dev"

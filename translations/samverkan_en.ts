@@ -46,6 +46,14 @@
     </message>
     </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n steps undone</source>
+        <translation>
+            <numerusform>%n steps undone</numerusform><numerusform>%n steps undone</numerusform></translation>
+    </message>
+    </context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Like %n records that are there already. Choose which one.</source>
@@ -60,7 +68,9 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -194,6 +204,16 @@
             <numerusform>%n partner searches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n others</numerusform><numerusform>%n others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart shows the %n largest by themselves.</source>
+        <translation>
+            <numerusform>The chart shows the %n largest by themselves.</numerusform><numerusform>The chart shows the %n largest by themselves.</numerusform></translation>
+    </message>
     </context>
 <context>
     <name>Step</name>
@@ -210,6 +230,45 @@
             <numerusform>Read %n row from %1</numerusform>
             <numerusform>Read %n rows from %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n records</source>
+        <translation>
+            <numerusform>Restore %n record</numerusform><numerusform>Restore %n records</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>%n more like it.</source>
+        <translation>
+            <numerusform>%n more like it.</numerusform><numerusform>%n more like it.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>samverkan::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n subjects</source>
+        <translation>
+            <numerusform>%n subjects</numerusform><numerusform>%n subjects</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places here</source>
+        <translation>
+            <numerusform>%n places here</numerusform><numerusform>%n places here</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>samverkan::HistoryController</name>
+    <message numerus="yes">
+        <source>Undo %n steps?</source>
+        <translation>
+            <numerusform>Undo %n steps?</numerusform><numerusform>Undo %n steps?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of records are taken back. Doing again brings them back, until something new is done.</source>
+        <translation>
+            <numerusform>%n changes of records are taken back. Doing again brings them back, until something new is done.</numerusform><numerusform>%n changes of records are taken back. Doing again brings them back, until something new is done.</numerusform></translation>
     </message>
     </context>
 <context>
@@ -296,6 +355,22 @@
             <numerusform>%n faulty row are skipped.</numerusform>
             <numerusform>%n faulty rows are skipped.</numerusform>
         </translation>
+    </message>
+    </context>
+<context>
+    <name>samverkan::StepPane</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>samverkan::TrashPane</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
     </message>
     </context>
 </TS>

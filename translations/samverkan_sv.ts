@@ -31,6 +31,18 @@
             <source>Search saved: %1</source>
             <translation>Sökningen sparades: %1</translation>
         </message>
+        <message>
+            <source>View kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View renamed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View removed: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -153,6 +165,10 @@
         <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Kortkommandon</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation>&amp;Hjälp om den här sidan</translation>
         </message>
     </context>
     <context>
@@ -1461,6 +1477,98 @@
         <message>
             <source>%1: %2 → %3</source>
             <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Ångrat: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Gjort igen: %1</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>ångrat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps undone</source>
+            <translation>
+                <numerusform>%n steg ångrat</numerusform>
+                <numerusform>%n steg ångrade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 without a name</source>
+            <extracomment>%1 is a kind of record: "Participant without a name"</extracomment>
+            <translation>%1 utan namn</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>copy %1</source>
+            <translation>kopia %1</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Togs bort</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Lades till</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Lades tillbaka</translation>
+        </message>
+        <message>
+            <source>There was no value before this.</source>
+            <translation>Det fanns inget värde före detta.</translation>
+        </message>
+        <message>
+            <source>The file is open for reading only.</source>
+            <translation>Filen är öppnad skrivskyddad.</translation>
+        </message>
+        <message>
+            <source>The program itself keeps this field.</source>
+            <translation>Programmet sköter självt det här fältet.</translation>
+        </message>
+        <message>
+            <source>The record has been removed.</source>
+            <translation>Posten har tagits bort.</translation>
+        </message>
+        <message>
+            <source>%1 has been removed.</source>
+            <translation>%1 har tagits bort.</translation>
+        </message>
+        <message>
+            <source>This is what the field holds now.</source>
+            <translation>Det är vad fältet innehåller nu.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1 of %2</source>
+            <translation>Taget tillbaka: %1 för %2</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation>ändrat: %1</translation>
+        </message>
+        <message>
+            <source>%1 changed: %2</source>
+            <translation>ändrat: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 changes</source>
+            <translation>%1 ändringar</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>tillagt: %1</translation>
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation>borttaget: %1</translation>
         </message>
     </context>
     <context>
@@ -2876,6 +2984,184 @@
             <source>The period ends before it begins.</source>
             <translation>Perioden slutar innan den börjar.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1. Largest: %2, %3 (%4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 not stated: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is in several places is counted once in the totals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in several places is counted once in the totals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is counted has no dates, so the period changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The chart shows the %n largest by themselves.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mobilisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Implementation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender balance</source>
+            <translation>Könsfördelning</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Länder</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Deltagande</translation>
+        </message>
+        <message>
+            <source>Women and men by organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participants of each organisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Women and men by role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision makers, project managers and others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Women and men by type of activity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who took part in at least one such activity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Women and men by working group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of each working group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Women and men who lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaders of each working group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries travelled to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People on exchanges that go out, by the country they went to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries people came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People on exchanges that come in, by the country they came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From country to country</source>
+            <translation>Från land till land</translation>
+        </message>
+        <message>
+            <source>All trips: from the country in the row to the country in the column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participants month by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who took part in at least one activity of the month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participants by age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age at the start, in the bands of the fund.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours by theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of attendance in activities of each theme.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Step</name>
@@ -2928,6 +3214,33 @@
         <message>
             <source>Rename search %1</source>
             <translation>Döp om sökningen %1</translation>
+        </message>
+        <message>
+            <source>Take back: %1 of %2</source>
+            <translation>Ta tillbaka: %1 för %2</translation>
+        </message>
+        <message>
+            <source>Restore %1</source>
+            <translation>Återställ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n records</source>
+            <translation>
+                <numerusform>Återställ %n post</numerusform>
+                <numerusform>Återställ %n poster</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep view %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename view %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove view %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3201,6 +3514,45 @@
         </message>
     </context>
     <context>
+        <name>Trash</name>
+        <message>
+            <source>%1 · with %2</source>
+            <extracomment>a kind of record, and what hung on it: "Participant · with 12 attendances, 1 note"</extracomment>
+            <translation>%1 · med %2</translation>
+        </message>
+        <message>
+            <source>%1 records are back</source>
+            <translation>%1 poster är tillbaka</translation>
+        </message>
+        <message>
+            <source>%1 is back</source>
+            <translation>%1 är tillbaka</translation>
+        </message>
+        <message>
+            <source>%1 is back, with %2</source>
+            <translation>%1 är tillbaka, med %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more like it.</source>
+            <translation>
+                <numerusform>%n till av samma slag.</numerusform>
+                <numerusform>%n till av samma slag.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 comes back too: it is needed.</source>
+            <translation>%1 kommer också tillbaka: den behövs.</translation>
+        </message>
+        <message>
+            <source>%1 stays empty: %2 has been removed too.</source>
+            <translation>%1 lämnas tomt: %2 har också tagits bort.</translation>
+        </message>
+        <message>
+            <source>%1 stays in the trash: %2 has been removed too.</source>
+            <translation>%1 blir kvar i papperskorgen: %2 har också tagits bort.</translation>
+        </message>
+    </context>
+    <context>
         <name>Value</name>
         <message>
             <source>not known</source>
@@ -3363,6 +3715,179 @@
         <message>
             <source>Clear filters</source>
             <translation>Rensa filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::HelpController</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Överallt</translation>
+        </message>
+        <message>
+            <source>To a page</source>
+            <translation>Till en sida</translation>
+        </message>
+        <message>
+            <source>Ctrl+1 … 9</source>
+            <translation>Ctrl+1 … 9</translation>
+        </message>
+        <message>
+            <source>Navigation, list, form, and round again</source>
+            <translation>Navigering, lista, formulär och runt igen</translation>
+        </message>
+        <message>
+            <source>From the list into the form</source>
+            <translation>Från listan till formuläret</translation>
+        </message>
+        <message>
+            <source>From the form back to the list</source>
+            <translation>Från formuläret tillbaka till listan</translation>
+        </message>
+        <message>
+            <source>The record before or after, without leaving the form</source>
+            <translation>Posten före eller efter, utan att lämna formuläret</translation>
+        </message>
+        <message>
+            <source>Alt+Up, Alt+Down</source>
+            <translation>Alt+Uppil, Alt+Nedpil</translation>
+        </message>
+        <message>
+            <source>Remove what is chosen</source>
+            <translation>Ta bort det valda</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::HelpWindow</name>
+        <message>
+            <source>Begin</source>
+            <translation>Börja</translation>
+        </message>
+        <message>
+            <source>The pages</source>
+            <translation>Sidorna</translation>
+        </message>
+        <message>
+            <source>Working with the lists</source>
+            <translation>Arbeta med listorna</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Bra att veta</translation>
+        </message>
+        <message>
+            <source>Nothing in the help has these words.</source>
+            <translation>Inget i hjälpen har de orden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subjects</source>
+            <translation>
+                <numerusform>%n ämne</numerusform>
+                <numerusform>%n ämnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – Help</source>
+            <translation>%1 – hjälp</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places here</source>
+            <translation>
+                <numerusform>%n ställe här</numerusform>
+                <numerusform>%n ställen här</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Sök i hjälpen</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Ämnen</translation>
+        </message>
+        <message>
+            <source>Subjects that were found</source>
+            <translation>Ämnen som hittades</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Framåt</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Nästa ställe</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Tangentbord</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjälp</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::HistoryController</name>
+        <message numerus="yes">
+            <source>Undo %n steps?</source>
+            <translation>
+                <numerusform>Ångra %n steg?</numerusform>
+                <numerusform>Ångra %n steg?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Down to “%1”.</source>
+            <extracomment>%1 is the name of the earliest of the steps</extracomment>
+            <translation>Till och med ”%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes of records are taken back. Doing again brings them back, until something new is done.</source>
+            <translation>
+                <numerusform>%n ändring tas tillbaka. Gör om hämtar tillbaka den, tills något nytt har gjorts.</numerusform>
+                <numerusform>%n ändringar tas tillbaka. Gör om hämtar tillbaka dem, tills något nytt har gjorts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo the steps</source>
+            <translation>Ångra stegen</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behåll dem</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Vad som visas</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papperskorg</translation>
+        </message>
+        <message>
+            <source>Undo back to here</source>
+            <translation>Ångra hit</translation>
+        </message>
+        <message>
+            <source>Takes back this step and all after it, one by one</source>
+            <translation>Ångrar det här steget och alla efter det, ett i taget</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Återställ</translation>
         </message>
     </context>
     <context>
@@ -4046,6 +4571,10 @@
             <source>Overview</source>
             <translation>Översikt</translation>
         </message>
+        <message>
+            <source>History and trash</source>
+            <translation>Historik, papperskorg</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::RecordCommands</name>
@@ -4328,6 +4857,37 @@
         </message>
     </context>
     <context>
+        <name>samverkan::StepPane</name>
+        <message>
+            <source>Undone</source>
+            <extracomment>%1 is the letter of a copy of the project</extracomment>
+            <translation>Ångrat</translation>
+        </message>
+        <message>
+            <source>copy %1</source>
+            <translation>kopia %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n till</numerusform>
+                <numerusform>%n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Steps of the project</source>
+            <translation>Projektets steg</translation>
+        </message>
+        <message>
+            <source>What the step changed</source>
+            <translation>Vad steget ändrade</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Öppna posten</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::TableFooter</name>
         <message>
             <source>%1 in all</source>
@@ -4336,6 +4896,45 @@
         <message>
             <source>%1 of %2 shown</source>
             <translation>%1 av %2 visas</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::TrashPane</name>
+        <message>
+            <source>Removed %1 · %2</source>
+            <extracomment>when, by whom</extracomment>
+            <translation>Togs bort %1 · %2</translation>
+        </message>
+        <message>
+            <source>Nothing else was removed with it.</source>
+            <translation>Inget annat togs bort samtidigt.</translation>
+        </message>
+        <message>
+            <source>With it comes back: %1.</source>
+            <translation>Följer med tillbaka: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n vald</numerusform>
+                <numerusform>%n valda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each comes back with what was removed with it.</source>
+            <translation>Var och en kommer tillbaka med det som togs bort samtidigt.</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papperskorg</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>Papperskorgen är tom</translation>
+        </message>
+        <message>
+            <source>What is removed stays here for 30 days, and can be fetched back with all that hung on it.</source>
+            <translation>Det som tas bort ligger kvar här i 30 dagar och kan hämtas tillbaka med allt som hörde till.</translation>
         </message>
     </context>
     <context>
@@ -4425,38 +5024,6 @@
         <message>
             <source>Done again: %1</source>
             <translation>Gjort om: %1</translation>
-        </message>
-        <message>
-            <source>To a page</source>
-            <translation>Till en sida</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 … 9</source>
-            <translation>Ctrl+1 … 9</translation>
-        </message>
-        <message>
-            <source>Navigation, list, form, and round again</source>
-            <translation>Navigering, lista, formulär och runt igen</translation>
-        </message>
-        <message>
-            <source>From the list into the form</source>
-            <translation>Från listan till formuläret</translation>
-        </message>
-        <message>
-            <source>From the form back to the list</source>
-            <translation>Från formuläret tillbaka till listan</translation>
-        </message>
-        <message>
-            <source>The record before or after, without leaving the form</source>
-            <translation>Posten före eller efter, utan att lämna formuläret</translation>
-        </message>
-        <message>
-            <source>Alt+Up, Alt+Down</source>
-            <translation>Alt+Uppil, Alt+Nedpil</translation>
-        </message>
-        <message>
-            <source>Remove what is chosen</source>
-            <translation>Ta bort det valda</translation>
         </message>
     </context>
     <context>
