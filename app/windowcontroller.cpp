@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowcontroller.h"
 
-#include "windowimport.h" // before the reports, whose documents have rows and cells too
-
 #include "asking.h"
 #include "helpcontroller.h"
 #include "historycontroller.h"
@@ -21,6 +19,7 @@
 #include "reportscontroller.h"
 #include "statisticscontroller.h"
 #include "welcomepage.h"
+#include "windowimport.h"
 
 #include <QFile>
 #include <QMenuBar>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document.h"
+#include "documentparts.h"
 
 #include <algorithm>
 #include <cmath>

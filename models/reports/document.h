@@ -17,7 +17,7 @@
 namespace samverkan {
 
 /// The parts of a document. Cells, rows and columns mean other things to those who read files, so these
-/// have a namespace of their own; where no such others are about, the short names do.
+/// have a namespace of their own; who writes documents and reads no file includes documentparts.h.
 namespace doc {
 
 /// One field of a table. It keeps its value, not its text: a spreadsheet gets numbers and dates.
@@ -136,8 +136,6 @@ using Block = std::variant<Heading, Paragraph, Facts, Table, Figure, Signatures,
 
 } // namespace doc
 
-using namespace doc;
-
 // ---- the document -----------------------------------------------------------------------------------
 
 /// What every report says about itself. Texts are in the document's language; empty ones are left out.
@@ -173,13 +171,13 @@ struct Document {
     Orientation orientation = Orientation::Automatic; ///< automatic: lying when a table is wide
     bool bareTables = false; ///< CSV and XLSX hold the tables and nothing else (files for machines)
     QString fileName = {};   ///< proposed, without folder and ending; the title when empty
-    QList<Block> blocks = {};
+    QList<doc::Block> blocks = {};
 
     /// The reference holds until the next block is added.
     template<typename T>
     T &add(T block)
     {
-        blocks.append(Block(std::move(block)));
+        blocks.append(doc::Block(std::move(block)));
         return std::get<T>(blocks.last());
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allreports.h"
 
+#include "documentparts.h"
 #include "gendersections.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 #include "shownfigure.h"
 
 #include "axisorder.h"
+#include "documentparts.h"
 #include "language.h"
 #include "variable.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renderers.h"
 
+#include "documentparts.h"
 #include "emblem.h"
 #include "textwrap.h"
 

@@ -54,16 +54,16 @@ private:
 
 // ---- the blocks ----
 void flowTitle(PageFlow &flow);
-void flowHeading(PageFlow &flow, const Heading &heading, qreal keepWith);
-void flowParagraph(PageFlow &flow, const Paragraph &paragraph);
-void flowFacts(PageFlow &flow, const Facts &facts);
-void flowTable(PageFlow &flow, const Table &table);
-void flowFigure(PageFlow &flow, const Figure &figure, qsizetype index);
-void flowSignatures(PageFlow &flow, const Signatures &signatures);
+void flowHeading(PageFlow &flow, const doc::Heading &heading, qreal keepWith);
+void flowParagraph(PageFlow &flow, const doc::Paragraph &paragraph);
+void flowFacts(PageFlow &flow, const doc::Facts &facts);
+void flowTable(PageFlow &flow, const doc::Table &table);
+void flowFigure(PageFlow &flow, const doc::Figure &figure, qsizetype index);
+void flowSignatures(PageFlow &flow, const doc::Signatures &signatures);
 
 /// Height of what must not be torn from a heading above it.
-qreal tableStartHeight(const PageFlow &flow, const Table &table);
-qreal figureHeight(const PageFlow &flow, const Figure &figure, qsizetype index);
+qreal tableStartHeight(const PageFlow &flow, const doc::Table &table);
+qreal figureHeight(const PageFlow &flow, const doc::Figure &figure, qsizetype index);
 
 /// Lines of a text under each other, broken over pages but never with one line alone.
 void flowLines(PageFlow &flow, const QString &text, PaperText kind, Ink ink = Ink::Text, qreal indent = 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagelayout.h"
 
+#include "documentparts.h"
 #include "emblem.h"
 #include "pageflow.h"
 #include "tablelayout.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prepareddocument.h"
 
+#include "documentparts.h"
 #include "tablelayout.h"
 
 namespace samverkan {

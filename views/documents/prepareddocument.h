@@ -19,6 +19,6 @@ struct PreparedDocument {
 PreparedDocument prepareDocument(const Document &document);
 
 /// What to call a figure for those who do not see it.
-QString alternativeText(const Figure &figure, const DocumentWords &words);
+QString alternativeText(const doc::Figure &figure, const DocumentWords &words);
 
 } // namespace samverkan

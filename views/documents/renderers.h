@@ -16,6 +16,6 @@ bool writeHtml(const PreparedDocument &prepared, QIODevice *device, QString *err
 bool writeCsv(const PreparedDocument &prepared, QIODevice *device, QString *error);
 
 /// The title of a column in formats with one row of titles: "Started – Women".
-QString fullTitle(const Column &column);
+QString fullTitle(const doc::Column &column);
 
 } // namespace samverkan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageflow.h"
 
+#include "documentparts.h"
 #include "tablelayout.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablelayout.h"
 
+#include "documentparts.h"
+
 #include <algorithm>
 #include <numeric>
 

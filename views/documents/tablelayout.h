@@ -17,7 +17,7 @@ struct RowLines {
 class TableLayout
 {
 public:
-    TableLayout(const Table &table, const QLocale &locale, const PaperStyle &style, qreal width);
+    TableLayout(const doc::Table &table, const QLocale &locale, const PaperStyle &style, qreal width);
 
     bool fits() const { return m_fits; } ///< false when words had to be torn to get it onto the page
     qreal width() const { return m_width; }
@@ -27,8 +27,8 @@ public:
     const QList<QStringList> &titles() const { return m_titles; }
     qsizetype titleLines() const { return m_titleLines; }
 
-    RowLines lines(const Row &row) const;
-    static PaperText textKind(const Row &row);
+    RowLines lines(const doc::Row &row) const;
+    static PaperText textKind(const doc::Row &row);
 
 private:
     struct Wish {
@@ -38,13 +38,13 @@ private:
     };
 
     Wish wishOf(qsizetype column) const;
-    void wishOfCell(Wish &wish, const Row &row, qsizetype column) const;
+    void wishOfCell(Wish &wish, const doc::Row &row, qsizetype column) const;
     void share(const QList<Wish> &wishes);
     void spread(const QList<Wish> &wishes, qreal extra);
     void shrink(const QList<Wish> &wishes, qreal lacking);
-    QString shownText(const Cell &cell, qsizetype column) const;
+    QString shownText(const doc::Cell &cell, qsizetype column) const;
 
-    const Table &m_table;
+    const doc::Table &m_table;
     QLocale m_locale;
     const PaperStyle &m_style;
     qreal m_width;

@@ -2,6 +2,7 @@
 #include "workbookchart.h"
 
 #include "chartframe.h"
+#include "documentparts.h"
 #include "prepareddocument.h"
 #include "textwrap.h"
 

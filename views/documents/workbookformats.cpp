@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbookformats.h"
 
+#include "documentparts.h"
+
 namespace samverkan {
 
 namespace {

@@ -18,15 +18,15 @@ public:
     explicit WorkbookFormats(lxw_workbook *workbook) : m_workbook(workbook) { }
 
     lxw_format *of(Part part, FigureKind kind = FigureKind::Text, int decimals = 0,
-                   Column::Align align = Column::Align::Automatic, int indent = 0);
+                   doc::Column::Align align = doc::Column::Align::Automatic, int indent = 0);
 
 private:
-    lxw_format *make(Part part, FigureKind kind, int decimals, Column::Align align, int indent);
+    lxw_format *make(Part part, FigureKind kind, int decimals, doc::Column::Align align, int indent);
 
     lxw_workbook *m_workbook;
     QHash<quint32, lxw_format *> m_known; // owned by the workbook
 };
 
-WorkbookFormats::Part partOf(const Row &row);
+WorkbookFormats::Part partOf(const doc::Row &row);
 
 } // namespace samverkan

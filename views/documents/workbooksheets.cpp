@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbooksheets.h"
 
+#include "documentparts.h"
 #include "renderers.h"
 #include "textwrap.h"
 

@@ -23,20 +23,20 @@ public:
     void addAbout();
     /// A table on a sheet of its own, below lines that say which report, period and selection it is of.
     /// @return null in `sheet` when Excel has no room for the table
-    WorkbookRange addTable(const Table &table, const QString &wantedName, lxw_worksheet **sheet);
+    WorkbookRange addTable(const doc::Table &table, const QString &wantedName, lxw_worksheet **sheet);
 
     QString error() const { return m_error; }
 
 private:
     lxw_worksheet *addSheet(const QString &wantedName);
     QString freeName(const QString &wanted);
-    lxw_row_t writeTop(lxw_worksheet *sheet, const Table &table);
-    void writeGroups(lxw_worksheet *sheet, const Table &table, lxw_row_t row);
-    void writeTitles(lxw_worksheet *sheet, const Table &table, lxw_row_t row);
-    void writeRow(lxw_worksheet *sheet, const Table &table, const Row &row, lxw_row_t at);
-    void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, lxw_format *format);
+    lxw_row_t writeTop(lxw_worksheet *sheet, const doc::Table &table);
+    void writeGroups(lxw_worksheet *sheet, const doc::Table &table, lxw_row_t row);
+    void writeTitles(lxw_worksheet *sheet, const doc::Table &table, lxw_row_t row);
+    void writeRow(lxw_worksheet *sheet, const doc::Table &table, const doc::Row &row, lxw_row_t at);
+    void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const doc::Cell &cell, lxw_format *format);
     void writeText(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format);
-    void setUpPage(lxw_worksheet *sheet, const Table &table, lxw_row_t titles);
+    void setUpPage(lxw_worksheet *sheet, const doc::Table &table, lxw_row_t titles);
 
     lxw_workbook *m_workbook;
     const Document &m_document;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document.h"
+#include "documentparts.h"
 
 // Invented figures, as the reports of a Swedish office would have them.
 namespace samples {
