@@ -33,6 +33,7 @@ constexpr ActionLine table[] = {
     {"", "", "-", "", ""},
     {"", "import", QT_TRANSLATE_NOOP("Actions", "&Read a list…"), "Ctrl+I", "import"},
     {"", "export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E", "export"},
+    {"", "print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P", "print"},
     {"", "", "-", "", ""},
     {"", "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", ""},
     {QT_TRANSLATE_NOOP("Actions", "&Edit"), "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo"},
@@ -56,6 +57,7 @@ constexpr ActionLine table[] = {
     {"", "usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", ""},
     {QT_TRANSLATE_NOOP("Actions", "&Record"), "add", QT_TRANSLATE_NOOP("Actions", "&New record"), "Ctrl+N", "plus"},
     {"", "remove", QT_TRANSLATE_NOOP("Actions", "&Remove"), "", "trash"},
+    {"", "related", QT_TRANSLATE_NOOP("Actions", "&Show their"), "", "right"},
     {QT_TRANSLATE_NOOP("Actions", "&Help"), "help", QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "F1", "question"},
     {"", "keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+?", "command"},
 };

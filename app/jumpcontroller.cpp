@@ -9,6 +9,7 @@
 #include "session.h"
 #include "twolinelist.h"
 
+#include <QMenu>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,7 @@ void JumpController::addCommands(const QString &words)
     bool headed = false;
     for (QAction *action : m_actions.all()) {
         const QString text = action->text().remove(u'&');
-        if (!action->isEnabled() || !holds(text, words) || action->objectName() == u"action_jump")
+        if (!action->isEnabled() || action->menu() || !holds(text, words) || action->objectName() == u"action_jump")
             continue;
         if (!std::exchange(headed, true))
             addHeading(*m_palette->found(), tr("Commands"));

@@ -3,9 +3,8 @@
 
 #include "asking.h"
 #include "documentpane.h"
-#include "documentprinter.h"
 #include "documentview.h"
-#include "renderdocument.h"
+#include "printing.h"
 #include "reportspage.h"
 #include "session.h"
 #include "statisticscontroller.h"
@@ -13,8 +12,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QPrintDialog>
-#include <QPrinter>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +36,8 @@ Page *ReportsController::makePage()
     retranslate();
     connect(m_page, &ReportsPage::reportWanted, this, &ReportsController::build);
     connect(m_page, &ReportsPage::missingRequested, this, &ReportsController::showMissing);
-    connect(m_page->savePdf(), &QAction::triggered, this, [this] { save({fileFilter(DocumentFormat::Pdf)}, u"pdf"_s); });
-    connect(m_page->saveAs(), &QAction::triggered, this, [this] {
-        QStringList filters;
-        for (DocumentFormat format : documentFormats())
-            filters.append(fileFilter(format));
-        save(filters, u"pdf"_s);
-    });
+    connect(m_page->savePdf(), &QAction::triggered, this, [this] { save({DocumentFormat::Pdf}); });
+    connect(m_page->saveAs(), &QAction::triggered, this, [this] { save(documentFormats()); });
     connect(m_page->print(), &QAction::triggered, this, &ReportsController::print);
     build();
     return m_page;
@@ -84,41 +76,20 @@ void ReportsController::build()
     m_page->setDocument(m_document);
 }
 
-void ReportsController::save(const QStringList &filters, const QString &suffix)
+void ReportsController::save(const QList<DocumentFormat> &formats)
 {
-    FileRequest request;
-    request.title = tr("Save the report");
-    request.fileName = proposedFileName(m_document) + u'.' + suffix;
-    request.filters = filters;
-    request.suffix = suffix;
-    m_asker.chooseFileToSave(request, this, [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        const auto format = formatOfEnding(path.section(u'.', -1).toLower());
-        QString why = tr("The name should end in .pdf, .xlsx, .odt, .html or .csv.");
-        if (format && renderDocument(m_document, *format, path, &why))
-            emit told(tr("%1 was written.").arg(QDir::toNativeSeparators(path)));
+    askAndSave(m_document, formats, tr("Save the report"), m_asker, this, [this](const SavedDocument &saved) {
+        if (saved.fault.isEmpty())
+            emit told(tr("%1 was written.").arg(QDir::toNativeSeparators(saved.path)));
         else
-            m_asker.inform(tr("The report was not saved"), why);
+            m_asker.inform(tr("The report was not saved"), saved.fault);
     });
 }
 
 void ReportsController::print()
 {
-    const auto layout = m_page->pane()->view()->pageLayout();
-    if (!layout)
-        return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    preparePrinter(*printer, *layout);
-    auto *dialog = new QPrintDialog(printer, m_page->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, layout](QPrinter *to) {
-        QString why;
-        if (!printDocument(*layout, *to, &why))
-            m_asker.inform(tr("The report was not printed"), why);
-    });
-    dialog->open();
+    if (const auto layout = m_page->pane()->view()->pageLayout())
+        askAndPrint(layout, m_page->window(), m_asker);
 }
 
 void ReportsController::showMissing()

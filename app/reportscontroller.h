@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documentformat.h"
 #include "report.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
     Page *makePage();
     void retranslate();
     void showReport(const QString &id);
+    void print();
 
 signals:
     void rowsRequested(const QString &kind, const QList<samverkan::RowId> &ids, const QString &name);
@@ -31,8 +33,7 @@ signals:
 
 private:
     void build();
-    void save(const QStringList &filters, const QString &suffix);
-    void print();
+    void save(const QList<DocumentFormat> &formats);
     void showMissing();
 
     Session &m_session;

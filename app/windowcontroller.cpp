@@ -5,6 +5,7 @@
 #include "helpcontroller.h"
 #include "historycontroller.h"
 #include "jumpcontroller.h"
+#include "listprinting.h"
 #include "lookcommands.h"
 #include "mainwindow.h"
 #include "newproject.h"
@@ -16,6 +17,7 @@
 #include "recordcommands.h"
 #include "recordpage.h"
 #include "recordtablemodel.h"
+#include "relatedcommands.h"
 #include "reportscontroller.h"
 #include "statisticscontroller.h"
 #include "welcomepage.h"
@@ -64,6 +66,7 @@ void WindowController::connectActions()
     on("close", [this] { closeProject(); showWelcome(); });
     on("quit", [this] { m_window->close(); });
     on("import", [this] { readList(); });
+    on("print", [this] { print(); });
     on("undo", [this] { move(true); });
     on("redo", [this] { move(false); });
     on("search", [this] {
@@ -158,6 +161,8 @@ void WindowController::addPages()
     m_import = std::make_unique<WindowImport>(*m_session, *m_window, *m_asker, m_settings);
     m_pages = std::make_unique<ProjectPages>(*m_session, *m_window, m_actions, m_settings);
     m_commands = std::make_unique<RecordCommands>(*m_session, *m_pages, m_actions, *m_notices, *m_asker);
+    m_related = std::make_unique<RelatedCommands>(*m_session, *m_pages, m_actions);
+    m_printing = std::make_unique<ListPrinting>(*m_session, *m_window, *m_notices, *m_asker);
     connect(m_statistics.get(), &StatisticsController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     connect(m_statistics.get(), &StatisticsController::told, m_notices.get(), [this](const QString &text) { m_notices->done(text); });
     connect(m_statistics.get(), &StatisticsController::reportRequested, this, [this](const QString &id) {
@@ -214,6 +219,8 @@ void WindowController::closeProject()
     m_notices->dismiss();
     m_pages->leave();
     m_import.reset();
+    m_printing.reset();
+    m_related.reset();
     m_commands.reset();
     m_pages.reset();
     m_overview.reset();
@@ -254,7 +261,7 @@ void WindowController::enableActions()
 {
     const bool open = m_session != nullptr;
     const bool writable = open && !m_session->store().isReadOnly();
-    for (const char *key : {"close", "export", "copy", "search"})
+    for (const char *key : {"close", "export", "print", "related", "copy", "search"})
         m_actions[key]->setEnabled(open);
     for (const char *key : {"import", "add", "remove"})
         m_actions[key]->setEnabled(writable);
@@ -290,6 +297,15 @@ void WindowController::readList()
         return;
     const RecordPage *page = m_pages->front();
     m_import->start(page ? &page->model()->kind() : nullptr);
+}
+
+// The list in front as it is shown, or the report.
+void WindowController::print()
+{
+    if (const RecordPage *page = m_pages ? m_pages->front() : nullptr)
+        m_printing->show(*page->model());
+    else if (m_session && m_window->currentPage() == u"reports")
+        m_reports->print();
 }
 
 // A project is opened, any other file is a list for the project that is open.

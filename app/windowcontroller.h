@@ -14,6 +14,7 @@ class Asker;
 class HelpController;
 class HistoryController;
 class JumpController;
+class ListPrinting;
 class LookCommands;
 class MainWindow;
 class Notices;
@@ -22,6 +23,7 @@ class PageTravel;
 class ProjectFiles;
 class ProjectPages;
 class RecordCommands;
+class RelatedCommands;
 class ReportsController;
 class StatisticsController;
 class ThemeController;
@@ -63,6 +65,7 @@ private:
     void enableActions();
     void move(bool back);
     void readList();
+    void print();
     void trySample();
     void takeDropped(const QStringList &paths);
 
@@ -90,6 +93,8 @@ private:
     std::unique_ptr<WindowImport> m_import;
     std::unique_ptr<ProjectPages> m_pages;
     std::unique_ptr<RecordCommands> m_commands;
+    std::unique_ptr<RelatedCommands> m_related;
+    std::unique_ptr<ListPrinting> m_printing;
 };
 
 } // namespace samverkan

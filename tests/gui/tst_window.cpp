@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartwidget.h"
+#include "printpage.h"
 #include "recordform.h"
 #include "reportspage.h"
 #include "testmain.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -225,6 +227,41 @@ private slots:
         QTRY_VERIFY(made.exists());
         QVERIFY(made.open(QIODevice::ReadOnly));
         QCOMPARE(made.readAll().count('\n'), page->model()->rowCount() + 1);
+    }
+
+    void thoseWhoWentSomewhereAreListedAndPrinted()
+    {
+        RecordPage *exchanges = m->recordPage(u"exchange"_s);
+        exchanges->model()->setSearch(u"tallinn"_s);
+        const QList<RowId> trips = exchanges->model()->ids();
+        QVERIFY(!trips.isEmpty());
+        m->find<QTableView>(u"recordTable"_s, exchanges)->selectAll();
+        QMenu *related = m->action("related")->menu();
+        emit related->aboutToShow();
+        const auto ways = related->actions();
+        const auto people = std::find_if(ways.begin(), ways.end(), [](QAction *way) { return way->text() == u"Deltagare"; });
+        QVERIFY(people != ways.end());
+        (*people)->trigger();
+        QCOMPARE(m->window()->currentPage(), u"participant"_s);
+        RecordPage *page = m->recordPage(u"participant"_s);
+        QSet<RowId> went;
+        for (RowId trip : trips) {
+            for (RowId mobility : m->store().find(m->kind(u"mobility"), u"exchange"_s, trip))
+                went.insert(m->store().record(m->kind(u"mobility"), mobility).value(u"participant"_s).toLongLong());
+        }
+        QCOMPARE(page->model()->rowCount(), int(went.size()));
+
+        m->action("print")->trigger();
+        auto *print = m->window()->findChild<PrintPage *>();
+        QVERIFY(print && print->isVisible());
+        QCOMPARE(print->document().head.recordCount, qint64(went.size()));
+        QVERIFY(!print->document().head.filter.isEmpty());
+        const QString out = m->path(u"list.pdf"_s);
+        m->asker.willChoose(out);
+        print->save()->trigger();
+        QTRY_VERIFY(QFile::exists(out));
+        QTest::keyClick(print, Qt::Key_Escape);
+        QVERIFY(!m->window()->isShowingInstead());
     }
 
     void theLanguageChangesWhileRunning()

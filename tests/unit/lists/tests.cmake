@@ -12,3 +12,4 @@ if(EXISTS /dev/shm)
   set_property(TEST tst_recordtablemodel tst_recordquestions tst_recordform tst_listmodels tst_historymodels tst_tablechoices
     APPEND PROPERTY ENVIRONMENT TMPDIR=/dev/shm)
 endif()
+samverkan_test(tst_relatedrecords SOURCES lists/tst_relatedrecords.cpp lists/testproject.cpp USES samverkan_lists samverkan_store)

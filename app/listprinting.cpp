@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listprinting.h"
+
+#include "asking.h"
+#include "documentpane.h"
+#include "documentview.h"
+#include "listdocument.h"
+#include "mainwindow.h"
+#include "notices.h"
+#include "printing.h"
+#include "printpage.h"
+#include "recordtablemodel.h"
+#include "session.h"
+
+#include <QAction>
+#include <QDir>
+
+namespace samverkan {
+
+ListPrinting::ListPrinting(Session &session, MainWindow &window, Notices &notices, Asker &asker)
+    : m_session(session)
+    , m_window(window)
+    , m_notices(notices)
+    , m_asker(asker)
+{
+}
+
+ListPrinting::~ListPrinting()
+{
+    if (m_page)
+        close();
+}
+
+void ListPrinting::show(const RecordTableModel &list)
+{
+    if (list.rowCount() > mostRows) {
+        m_notices.warning(tr("%n rows would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.",
+                             nullptr, list.rowCount()));
+        return;
+    }
+    const ReportBase base = reportBase(m_session.store(), m_session.tabulator(), m_session.program().reference,
+                                       m_session.lists().language());
+    m_page = new PrintPage(listDocument(list, base));
+    connect(m_page, &PrintPage::backRequested, this, &ListPrinting::close);
+    connect(m_page->print(), &QAction::triggered, this, [this] {
+        if (const auto layout = m_page->pane()->view()->pageLayout())
+            askAndPrint(layout, &m_window, m_asker);
+    });
+    connect(m_page->save(), &QAction::triggered, this, [this] {
+        askAndSave(m_page->document(), documentFormats(), tr("Save the list"), m_asker, m_page, [this](const SavedDocument &saved) {
+            if (saved.fault.isEmpty())
+                m_notices.done(tr("%1 was written.").arg(QDir::toNativeSeparators(saved.path)));
+            else
+                m_notices.fault(saved.fault);
+        });
+    });
+    m_window.showInstead(m_page);
+    m_page->enter();
+}
+
+void ListPrinting::close()
+{
+    m_window.showInstead(nullptr);
+    if (Page *page = m_window.madePage(m_window.currentPage()))
+        page->enter();
+}
+
+} // namespace samverkan
