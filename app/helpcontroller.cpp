@@ -27,6 +27,9 @@ HelpController::HelpController(MainWindow &window, const Actions &actions, const
     button->setDefaultAction(m_actions["help"]);
     button->setFocusPolicy(Qt::NoFocus); // F1 is its key
     window.menuBar()->setCornerWidget(button);
+    connect(m_actions["help"], &QAction::changed, button, [button] { // another language
+        button->setAccessibleName(button->defaultAction()->text().remove(u'&'));
+    });
     connect(m_actions["help"], &QAction::triggered, this, &HelpController::showHelp);
     connect(m_actions["keys"], &QAction::triggered, this, &HelpController::showKeys);
     connect(&language, &WindowLanguage::changed, this, [this] {

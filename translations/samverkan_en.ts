@@ -50,7 +50,9 @@
     <message numerus="yes">
         <source>%n steps undone</source>
         <translation>
-            <numerusform>%n steps undone</numerusform><numerusform>%n steps undone</numerusform></translation>
+            <numerusform>%n steps undone</numerusform>
+            <numerusform>%n steps undone</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -207,12 +209,16 @@
     <message numerus="yes">
         <source>%n others</source>
         <translation>
-            <numerusform>%n others</numerusform><numerusform>%n others</numerusform></translation>
+            <numerusform>%n others</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The chart shows the %n largest by themselves.</source>
         <translation>
-            <numerusform>The chart shows the %n largest by themselves.</numerusform><numerusform>The chart shows the %n largest by themselves.</numerusform></translation>
+            <numerusform>The chart shows the %n largest by themselves.</numerusform>
+            <numerusform>The chart shows the %n largest by themselves.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -234,7 +240,9 @@
     <message numerus="yes">
         <source>Restore %n records</source>
         <translation>
-            <numerusform>Restore %n record</numerusform><numerusform>Restore %n records</numerusform></translation>
+            <numerusform>Restore %n record</numerusform>
+            <numerusform>Restore %n records</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -242,7 +250,18 @@
     <message numerus="yes">
         <source>%n more like it.</source>
         <translation>
-            <numerusform>%n more like it.</numerusform><numerusform>%n more like it.</numerusform></translation>
+            <numerusform>%n more like it.</numerusform>
+            <numerusform>%n more like it.</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>Value</name>
+    <message numerus="yes">
+        <source>Group %1: %2, %n rows</source>
+        <extracomment>a heading over rows: what they are grouped by, the value that these have in common</extracomment>
+        <translation>
+            <numerusform>Group %1: %2, %n row</numerusform><numerusform>Group %1: %2, %n rows</numerusform></translation>
     </message>
     </context>
 <context>
@@ -250,12 +269,16 @@
     <message numerus="yes">
         <source>%n subjects</source>
         <translation>
-            <numerusform>%n subjects</numerusform><numerusform>%n subjects</numerusform></translation>
+            <numerusform>%n subjects</numerusform>
+            <numerusform>%n subjects</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n places here</source>
         <translation>
-            <numerusform>%n places here</numerusform><numerusform>%n places here</numerusform></translation>
+            <numerusform>%n places here</numerusform>
+            <numerusform>%n places here</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -263,12 +286,16 @@
     <message numerus="yes">
         <source>Undo %n steps?</source>
         <translation>
-            <numerusform>Undo %n steps?</numerusform><numerusform>Undo %n steps?</numerusform></translation>
+            <numerusform>Undo %n steps?</numerusform>
+            <numerusform>Undo %n steps?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of records are taken back. Doing again brings them back, until something new is done.</source>
         <translation>
-            <numerusform>%n changes of records are taken back. Doing again brings them back, until something new is done.</numerusform><numerusform>%n changes of records are taken back. Doing again brings them back, until something new is done.</numerusform></translation>
+            <numerusform>%n changes of records are taken back. Doing again brings them back, until something new is done.</numerusform>
+            <numerusform>%n changes of records are taken back. Doing again brings them back, until something new is done.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -358,11 +385,21 @@
     </message>
     </context>
 <context>
+    <name>samverkan::ListPrinting</name>
+    <message numerus="yes">
+        <source>%n rows would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</numerusform><numerusform>%n rows would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</numerusform></translation>
+    </message>
+    </context>
+<context>
     <name>samverkan::StepPane</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -370,7 +407,9 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
     </context>
 </TS>

@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>View kept: %1</source>
-            <translation type="unfinished" />
+            <translation>Vyn sparades: %1</translation>
         </message>
         <message>
             <source>View renamed: %1</source>
-            <translation type="unfinished" />
+            <translation>Vyn heter nu %1</translation>
         </message>
         <message>
             <source>View removed: %1</source>
-            <translation type="unfinished" />
+            <translation>Vyn togs bort: %1</translation>
         </message>
     </context>
     <context>
@@ -170,6 +170,14 @@
             <source>&amp;Help on this page</source>
             <translation>&amp;Hjälp om den här sidan</translation>
         </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Skriv &amp;ut …</translation>
+        </message>
+        <message>
+            <source>&amp;Show their</source>
+            <translation>&amp;Visa deras</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -283,6 +291,69 @@
         <message>
             <source>%1: needed for the %2</source>
             <translation>%1: behövs för %2</translation>
+        </message>
+        <message>
+            <source>No hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, sorted ascending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, sorted descending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, key %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnMenu</name>
+        <message>
+            <source>Sort &amp;ascending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort &amp;descending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Turn its order round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the &amp;order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the &amp;order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Filter by this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Group rows by this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the &amp;left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the &amp;right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hide the column</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1409,6 +1480,14 @@
             <source>Not known</source>
             <translation>Uppgift saknas</translation>
         </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Form</name>
@@ -2313,6 +2392,40 @@
         </message>
     </context>
     <context>
+        <name>Period</name>
+        <message>
+            <source>This year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole project</source>
+            <translation>Hela projektet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Search: %1</source>
+            <translation>Sökning: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>The name should end in .pdf, .xlsx, .odt, .html or .csv.</source>
+            <translation>Namnet ska sluta på .pdf, .xlsx, .odt, .html eller .csv.</translation>
+        </message>
+        <message>
+            <source>Nothing was printed</source>
+            <translation>Inget skrevs ut</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>monthly report to Statistics Sweden</source>
@@ -2986,81 +3099,81 @@
         </message>
         <message numerus="yes">
             <source>%n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n annan</numerusform>
+                <numerusform>%n andra</numerusform>
             </translation>
         </message>
         <message>
             <source>%1. Largest: %2, %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>%1. Störst: %2, %3 (%4).</translation>
         </message>
         <message>
             <source>%1 not stated: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 saknas: %2.</translation>
         </message>
         <message>
             <source>Whoever is in several places is counted once in the totals.</source>
-            <translation type="unfinished" />
+            <translation>Den som finns på flera ställen räknas en gång i summorna.</translation>
         </message>
         <message>
             <source>What is in several places is counted once in the totals.</source>
-            <translation type="unfinished" />
+            <translation>Det som finns på flera ställen räknas en gång i summorna.</translation>
         </message>
         <message>
             <source>What is counted has no dates, so the period changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Det som räknas har inga datum, så perioden ändrar ingenting.</translation>
         </message>
         <message numerus="yes">
             <source>The chart shows the %n largest by themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Diagrammet visar den största för sig.</numerusform>
+                <numerusform>Diagrammet visar de %n största för sig.</numerusform>
             </translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Andel</translation>
         </message>
         <message>
             <source>Bars</source>
-            <translation type="unfinished" />
+            <translation>Staplar</translation>
         </message>
         <message>
             <source>Stacked</source>
-            <translation type="unfinished" />
+            <translation>Staplade</translation>
         </message>
         <message>
             <source>100 %</source>
-            <translation type="unfinished" />
+            <translation>100 %</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Linje</translation>
         </message>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>Matris</translation>
         </message>
         <message>
             <source>All time</source>
-            <translation type="unfinished" />
+            <translation>Hela tiden</translation>
         </message>
         <message>
             <source>The project period</source>
-            <translation type="unfinished" />
+            <translation>Projektperioden</translation>
         </message>
         <message>
             <source>Mobilisation</source>
-            <translation type="unfinished" />
+            <translation>Mobilisering</translation>
         </message>
         <message>
             <source>Implementation</source>
-            <translation type="unfinished" />
+            <translation>Genomförande</translation>
         </message>
         <message>
             <source>Own days</source>
-            <translation type="unfinished" />
+            <translation>Egna dagar</translation>
         </message>
         <message>
             <source>Gender balance</source>
@@ -3076,59 +3189,59 @@
         </message>
         <message>
             <source>Women and men by organisation</source>
-            <translation type="unfinished" />
+            <translation>Kvinnor och män per organisation</translation>
         </message>
         <message>
             <source>Participants of each organisation.</source>
-            <translation type="unfinished" />
+            <translation>Deltagare från varje organisation.</translation>
         </message>
         <message>
             <source>Women and men by role</source>
-            <translation type="unfinished" />
+            <translation>Kvinnor och män per roll</translation>
         </message>
         <message>
             <source>Decision makers, project managers and others.</source>
-            <translation type="unfinished" />
+            <translation>Beslutsfattare, projektledare och andra.</translation>
         </message>
         <message>
             <source>Women and men by type of activity</source>
-            <translation type="unfinished" />
+            <translation>Kvinnor och män per aktivitetstyp</translation>
         </message>
         <message>
             <source>Who took part in at least one such activity.</source>
-            <translation type="unfinished" />
+            <translation>De som var med på minst en sådan aktivitet.</translation>
         </message>
         <message>
             <source>Women and men by working group</source>
-            <translation type="unfinished" />
+            <translation>Kvinnor och män per arbetsgrupp</translation>
         </message>
         <message>
             <source>Members of each working group.</source>
-            <translation type="unfinished" />
+            <translation>Medlemmar i varje arbetsgrupp.</translation>
         </message>
         <message>
             <source>Women and men who lead</source>
-            <translation type="unfinished" />
+            <translation>Kvinnor och män som leder</translation>
         </message>
         <message>
             <source>Leaders of each working group.</source>
-            <translation type="unfinished" />
+            <translation>De som leder varje arbetsgrupp.</translation>
         </message>
         <message>
             <source>Countries travelled to</source>
-            <translation type="unfinished" />
+            <translation>Länder som besökts</translation>
         </message>
         <message>
             <source>People on exchanges that go out, by the country they went to.</source>
-            <translation type="unfinished" />
+            <translation>Personer på utbyten som går ut, efter landet de reste till.</translation>
         </message>
         <message>
             <source>Countries people came from</source>
-            <translation type="unfinished" />
+            <translation>Länder som besökare kom från</translation>
         </message>
         <message>
             <source>People on exchanges that come in, by the country they came from.</source>
-            <translation type="unfinished" />
+            <translation>Personer på utbyten som kommer in, efter landet de kom från.</translation>
         </message>
         <message>
             <source>From country to country</source>
@@ -3136,31 +3249,31 @@
         </message>
         <message>
             <source>All trips: from the country in the row to the country in the column.</source>
-            <translation type="unfinished" />
+            <translation>Alla resor: från landet på raden till landet i kolumnen.</translation>
         </message>
         <message>
             <source>Participants month by month</source>
-            <translation type="unfinished" />
+            <translation>Deltagare månad för månad</translation>
         </message>
         <message>
             <source>Who took part in at least one activity of the month.</source>
-            <translation type="unfinished" />
+            <translation>De som var med på minst en aktivitet under månaden.</translation>
         </message>
         <message>
             <source>Participants by age</source>
-            <translation type="unfinished" />
+            <translation>Deltagare efter ålder</translation>
         </message>
         <message>
             <source>Age at the start, in the bands of the fund.</source>
-            <translation type="unfinished" />
+            <translation>Ålder vid start, i fondens åldersgrupper.</translation>
         </message>
         <message>
             <source>Hours by theme</source>
-            <translation type="unfinished" />
+            <translation>Timmar per tema</translation>
         </message>
         <message>
             <source>Hours of attendance in activities of each theme.</source>
-            <translation type="unfinished" />
+            <translation>Närvarotimmar i aktiviteter med varje tema.</translation>
         </message>
     </context>
     <context>
@@ -3232,15 +3345,15 @@
         </message>
         <message>
             <source>Keep view %1</source>
-            <translation type="unfinished" />
+            <translation>Spara vyn %1</translation>
         </message>
         <message>
             <source>Rename view %1</source>
-            <translation type="unfinished" />
+            <translation>Byta namn på vyn %1</translation>
         </message>
         <message>
             <source>Remove view %1</source>
-            <translation type="unfinished" />
+            <translation>Ta bort vyn %1</translation>
         </message>
     </context>
     <context>
@@ -3570,6 +3683,14 @@
             <source>No</source>
             <translation>Nej</translation>
         </message>
+        <message numerus="yes">
+            <source>Group %1: %2, %n rows</source>
+            <extracomment>a heading over rows: what they are grouped by, the value that these have in common</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>samverkan::BalanceGauge</name>
@@ -3588,6 +3709,37 @@
         <message>
             <source>Men</source>
             <translation>Män</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::BoundsForm</name>
+        <message>
+            <source>&amp;To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fr&amp;om</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2013-12-31</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2013-01-01</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Periods to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day is after the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first number is greater than the last.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3687,6 +3839,64 @@
         </message>
     </context>
     <context>
+        <name>samverkan::FieldList</name>
+        <message>
+            <source>Search among the fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worked out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>samverkan::FilterEditor</name>
+        <message>
+            <source>Take the filter away</source>
+            <translation>Ta bort filtret</translation>
+        </message>
+        <message>
+            <source>Contains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>From and to</source>
+            <translation>Från och till</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Ej angivet</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1 visas</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::FilterRow</name>
         <message>
             <source>Search in all fields</source>
@@ -3705,16 +3915,40 @@
             <translation>&amp;Rensa filter</translation>
         </message>
         <message>
-            <source>Choose columns</source>
-            <translation>Välj kolumner</translation>
-        </message>
-        <message>
-            <source>As it was</source>
-            <translation>Som det var</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>Rensa filter</translation>
+        </message>
+        <message>
+            <source>Columns and groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this search…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group by something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>The search of that name is replaced.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4344,6 +4578,24 @@
         </message>
     </context>
     <context>
+        <name>samverkan::ListPrinting</name>
+        <message numerus="yes">
+            <source>%n rows would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</source>
+            <translation>
+                <numerusform>%n rad skulle fylla hundratals sidor. Sök eller filtrera först, eller exportera listan till ett kalkylblad.</numerusform>
+                <numerusform>%n rader skulle fylla hundratals sidor. Sök eller filtrera först, eller exportera listan till ett kalkylblad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Spara listan</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 har sparats.</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::MainWindow</name>
         <message>
             <source>Go to …</source>
@@ -4523,6 +4775,25 @@
         </message>
     </context>
     <context>
+        <name>samverkan::PrintPage</name>
+        <message>
+            <source>Print: %1</source>
+            <translation>Skriv ut: %1</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Tillbaka till listan</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Spara som …</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Skriv &amp;ut …</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::ProjectFiles</name>
         <message>
             <source>New project</source>
@@ -4667,6 +4938,24 @@
         </message>
     </context>
     <context>
+        <name>samverkan::RecordTable</name>
+        <message>
+            <source>This &amp;column</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>samverkan::RelatedCommands</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 för %2</translation>
+        </message>
+        <message>
+            <source>Nothing that has a list of its own</source>
+            <translation>Inget som har en egen lista</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::RelatedList</name>
         <message>
             <source>No %1 yet</source>
@@ -4681,20 +4970,12 @@
             <translation>Spara rapporten</translation>
         </message>
         <message>
-            <source>The name should end in .pdf, .xlsx, .odt, .html or .csv.</source>
-            <translation>Namnet ska sluta på .pdf, .xlsx, .odt, .html eller .csv.</translation>
-        </message>
-        <message>
             <source>%1 was written.</source>
             <translation>%1 skrevs.</translation>
         </message>
         <message>
             <source>The report was not saved</source>
             <translation>Rapporten sparades inte</translation>
-        </message>
-        <message>
-            <source>The report was not printed</source>
-            <translation>Rapporten skrevs inte ut</translation>
         </message>
         <message>
             <source>Gender is missing</source>
@@ -4899,6 +5180,65 @@
         </message>
     </context>
     <context>
+        <name>samverkan::TableSetup</name>
+        <message>
+            <source>Columns</source>
+            <translation>Kolumner</translation>
+        </message>
+        <message>
+            <source>Move the column up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the column down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As at &amp;first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns, their order and widths as they were at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search among the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Group rows by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sets of columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, such as Phone list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of a set of the columns shown now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the columns shown now as a set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the set %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>samverkan::TrashPane</name>
         <message>
             <source>Removed %1 · %2</source>
@@ -4942,14 +5282,6 @@
         <message>
             <source>Search among the values</source>
             <translation>Sök bland värdena</translation>
-        </message>
-        <message>
-            <source>Take the filter away</source>
-            <translation>Ta bort filtret</translation>
-        </message>
-        <message>
-            <source>%1 shown</source>
-            <translation>%1 visas</translation>
         </message>
     </context>
     <context>
