@@ -3,8 +3,10 @@
 
 #include "actionbutton.h"
 #include "actions.h"
+#include "emptystate.h"
 #include "helpwindow.h"
 #include "mainwindow.h"
+#include "page.h"
 #include "theme.h"
 #include "windowlanguage.h"
 
@@ -32,7 +34,9 @@ HelpController::HelpController(MainWindow &window, const Actions &actions, const
     });
     connect(m_actions["help"], &QAction::triggered, this, &HelpController::showHelp);
     connect(m_actions["keys"], &QAction::triggered, this, &HelpController::showKeys);
+    connect(&window, &MainWindow::pageShown, this, &HelpController::offer);
     connect(&language, &WindowLanguage::changed, this, [this] {
+        offer(m_window.currentPage());
         if (m_help) // when the actions have their new words
             QMetaObject::invokeMethod(this, &HelpController::fill, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
@@ -43,6 +47,17 @@ HelpController::HelpController(MainWindow &window, const Actions &actions, const
 }
 
 HelpController::~HelpController() = default;
+
+// Where a list is empty, a link leads to what the page is for.
+void HelpController::offer(const QString &key)
+{
+    QWidget *page = m_window.madePage(key);
+    auto *empty = page ? page->findChild<EmptyState *>(u"emptyList"_s) : nullptr;
+    if (!empty)
+        return;
+    empty->setHelp(tr("How this page is used"));
+    connect(empty, &EmptyState::helpRequested, this, &HelpController::showHelp, Qt::UniqueConnection);
+}
 
 void HelpController::showHelp()
 {

@@ -30,6 +30,7 @@ public:
     HelpWindow *window() const { return m_help.get(); } // null until it was asked for
 
 private:
+    void offer(const QString &page);
     QString subjectInFront() const;
     QList<KeyList::Line> keyLines() const;
     QString keysAsMarkdown() const;

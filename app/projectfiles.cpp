@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -49,27 +50,22 @@ Sentence ProjectFiles::makeSample(const QString &path, const QString &language) 
     return create(path, m_program.catalogue, [&](Store &store) { return fillSample(store, options, m_program.reference); });
 }
 
-void ProjectFiles::askNew()
-{
-    FileRequest request;
-    request.title = tr("New project");
-    request.fileName = tr("Project") + u".samverkan"_s;
-    request.filters = {tr("Samverkan project (*.samverkan)")};
-    request.suffix = u"samverkan"_s;
-    m_asker.chooseFileToSave(request, this, [this](const QString &path) {
-        if (!path.isEmpty())
-            emit newRequested(path);
-    });
-}
-
 void ProjectFiles::askOpen()
 {
+    askOpenInstead({});
+}
+
+void ProjectFiles::askOpenInstead(const QString &lost)
+{
     FileRequest request;
-    request.title = tr("Open a project");
+    request.title = lost.isEmpty() ? tr("Open a project") : tr("Where is %1 now?").arg(QFileInfo(lost).fileName());
     request.filters = {tr("Samverkan project (*.samverkan)"), tr("All files (*)")};
-    m_asker.chooseFileToOpen(request, this, [this](const QString &path) {
-        if (!path.isEmpty())
-            emit openRequested(path);
+    m_asker.chooseFileToOpen(request, this, [this, lost](const QString &path) {
+        if (path.isEmpty())
+            return;
+        if (!lost.isEmpty())
+            emit replaced(lost);
+        emit openRequested(path);
     });
 }
 

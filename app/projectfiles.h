@@ -11,7 +11,7 @@ class Asker;
 struct Program;
 struct NewProjectFacts;
 
-// Asks which file: a new project, one that is there, the sample. Opens none itself.
+// Makes project files, and asks which to open. Opens none itself.
 class ProjectFiles : public QObject
 {
     Q_OBJECT
@@ -23,14 +23,15 @@ public:
     Sentence make(const QString &path, const NewProjectFacts &facts) const;
     Sentence makeSample(const QString &path, const QString &language) const;
 
-    void askNew();
     void askOpen();
+    // For one that is no longer where it was; what is chosen takes its place.
+    void askOpenInstead(const QString &lost);
     // A sample of one's own, made anew where it is gone or does not open.
     static QString samplePath();
 
 signals:
     void openRequested(const QString &path);
-    void newRequested(const QString &path);
+    void replaced(const QString &lost);
 
 private:
     const Program &m_program;

@@ -65,6 +65,13 @@ void Settings::addRecentFile(const QString &path)
     m_settings.setValue(u"recent"_s, files.mid(0, 8));
 }
 
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(QFileInfo(path).absoluteFilePath());
+    m_settings.setValue(u"recent"_s, files);
+}
+
 QByteArray Settings::geometry() const
 {
     return m_settings.value(u"geometry"_s).toByteArray();

@@ -22,6 +22,7 @@ public:
     void setTextScale(qreal scale);
     QStringList recentFiles() const; // newest first
     void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     // Page last shown in a project.

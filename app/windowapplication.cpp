@@ -7,6 +7,7 @@
 #include "windowcontroller.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,28 @@ static ThemeController::Choice themeChoice(const QString &name)
         : name == u"dark"   ? ThemeController::Choice::Dark
                             : ThemeController::Choice::System;
 }
+
+// macOS hands a file that was double-clicked to the running program by an event.
+class FileOpener : public QObject
+{
+public:
+    explicit FileOpener(WindowController &controller)
+        : m_controller(controller)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(watched, event);
+        m_controller.openProject(static_cast<QFileOpenEvent *>(event)->file());
+        return true;
+    }
+
+private:
+    WindowController &m_controller;
+};
 
 int runWindow(int argc, char *argv[])
 {
@@ -34,6 +57,8 @@ int runWindow(int argc, char *argv[])
     theme.setChoice(themeChoice(settings.theme()));
     theme.setTextScale(settings.textScale());
     WindowController controller(program, settings, theme, language);
+    FileOpener opener(controller);
+    application.installEventFilter(&opener);
     MainWindow *window = controller.window();
     window->resize(1280, 800);
     if (!settings.geometry().isEmpty())

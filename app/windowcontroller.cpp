@@ -2,6 +2,7 @@
 #include "windowcontroller.h"
 
 #include "asking.h"
+#include "filecommands.h"
 #include "helpcontroller.h"
 #include "historycontroller.h"
 #include "jumpcontroller.h"
@@ -9,6 +10,7 @@
 #include "lookcommands.h"
 #include "mainwindow.h"
 #include "newproject.h"
+#include "newprojectcontroller.h"
 #include "notices.h"
 #include "overviewcontroller.h"
 #include "pagetravel.h"
@@ -24,6 +26,7 @@
 #include "windowimport.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QTime>
 
@@ -42,6 +45,7 @@ WindowController::WindowController(const Program &program, Settings &settings, T
     , m_notices(std::make_unique<Notices>(*m_window, language))
     , m_files(std::make_unique<ProjectFiles>(program, *m_asker))
     , m_look(std::make_unique<LookCommands>(m_actions, settings, theme, language))
+    , m_new(std::make_unique<NewProjectController>(program, *m_window, *m_files, language, *m_asker))
     , m_help(std::make_unique<HelpController>(*m_window, m_actions, language))
     , m_jump(std::make_unique<JumpController>(*m_window, m_actions))
     , m_travel(std::make_unique<PageTravel>(*m_window, m_actions["back"], m_actions["forward"]))
@@ -60,7 +64,7 @@ WindowController::~WindowController()
 void WindowController::connectActions()
 {
     const auto on = [this](const char *key, auto &&act) { connect(m_actions[key], &QAction::triggered, this, act); };
-    on("new", [this] { m_files->askNew(); });
+    on("new", [this] { m_new->start(); });
     on("open", [this] { m_files->askOpen(); });
     on("sample", [this] { trySample(); });
     on("close", [this] { closeProject(); showWelcome(); });
@@ -82,7 +86,13 @@ void WindowController::connectParts()
     connect(m_notices.get(), &Notices::undoRequested, this, [this] { move(true); });
     connect(m_notices.get(), &Notices::redoRequested, this, [this] { move(false); });
     connect(m_files.get(), &ProjectFiles::openRequested, this, &WindowController::openProject);
-    connect(m_files.get(), &ProjectFiles::newRequested, this, [this](const QString &path) { makeProject(path, false); });
+    connect(m_files.get(), &ProjectFiles::replaced, this, &WindowController::forget);
+    connect(m_new.get(), &NewProjectController::languageChosen, this, &WindowController::chooseLanguage);
+    connect(m_new.get(), &NewProjectController::cancelled, this, &WindowController::leaveNew);
+    connect(m_new.get(), &NewProjectController::made, this, [this](const QString &path, const QString &list) {
+        if (openProject(path) && !list.isEmpty())
+            m_import->open(list);
+    });
     connect(window, &MainWindow::jumpRequested, m_jump.get(), &JumpController::open);
     connect(m_jump.get(), &JumpController::pageChosen, window, &MainWindow::showPage);
     connect(m_jump.get(), &JumpController::recordChosen, this, [this](const QString &kind, qint64 id) { m_pages->showRecord(kind, id); });
@@ -106,24 +116,55 @@ void WindowController::showWelcome(const QString &fault)
 {
     m_window->setProjectName({});
     m_welcome = new WelcomePage(m_actions["new"], m_actions["open"], m_actions["sample"]);
-    QList<std::pair<QString, bool>> recent;
-    for (const QString &path : m_settings.recentFiles())
-        recent.append({path, QFile::exists(path)});
-    m_welcome->setRecent(recent);
+    showRecent();
     m_welcome->setFault(fault);
     m_welcome->setLanguages(WindowLanguage::choices(), m_language.language().code());
-    connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString &code) {
-        m_actions[code == u"sv" ? "language_sv" : "language_en"]->trigger();
-    });
+    connect(m_welcome, &WelcomePage::languageChosen, this, &WindowController::chooseLanguage);
     connect(m_welcome, &WelcomePage::recentChosen, this, &WindowController::openProject);
+    connect(m_welcome, &WelcomePage::lostChosen, m_files.get(), &ProjectFiles::askOpenInstead);
+    connect(m_welcome, &WelcomePage::recentRemoved, this, &WindowController::forget);
     m_window->showInstead(m_welcome);
     enableActions();
 }
 
+void WindowController::showRecent()
+{
+    QList<std::pair<QString, bool>> recent;
+    for (const QString &path : m_settings.recentFiles())
+        recent.append({path, QFile::exists(path)});
+    if (m_welcome)
+        m_welcome->setRecent(recent);
+}
+
+void WindowController::forget(const QString &path)
+{
+    m_settings.removeRecentFile(path);
+    showRecent();
+}
+
+void WindowController::chooseLanguage(const QString &code)
+{
+    m_actions[code == u"sv" ? "language_sv" : "language_en"]->trigger();
+}
+
+// Back to where the new project was begun.
+void WindowController::leaveNew()
+{
+    if (m_session)
+        m_window->showPage(m_window->currentPage());
+    else
+        showWelcome();
+}
+
 bool WindowController::openProject(const QString &path)
 {
+    if (isOpen(path)) {
+        m_notices->done(tr("This project is open already."));
+        return true;
+    }
     OpenReport report;
     auto store = Store::open(path, m_program.catalogue, report);
+    m_lastOpening = report.result;
     if (!store) {
         if (m_session)
             m_notices->fault(report.sentence);
@@ -144,12 +185,18 @@ bool WindowController::openProject(const QString &path)
     return true;
 }
 
+// The same file, by whatever path.
+bool WindowController::isOpen(const QString &path) const
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return m_session && !canonical.isEmpty() && canonical == QFileInfo(m_session->store().path()).canonicalFilePath();
+}
+
 void WindowController::startSession(std::unique_ptr<Store> store)
 {
     m_session = std::make_unique<Session>(m_program, std::move(store), m_language.language());
     connect(&m_session->store(), &Store::changed, this, [this] {
         m_notices->dismiss(); // it spoke of the change before
-        showSaved();
         enableActions();
     });
 }
@@ -163,6 +210,7 @@ void WindowController::addPages()
     m_commands = std::make_unique<RecordCommands>(*m_session, *m_pages, m_actions, *m_notices, *m_asker);
     m_related = std::make_unique<RelatedCommands>(*m_session, *m_pages, m_actions);
     m_printing = std::make_unique<ListPrinting>(*m_session, *m_window, *m_notices, *m_asker);
+    m_fileCommands = std::make_unique<FileCommands>(*m_session, *m_window, m_actions, m_language, *m_notices, *m_asker);
     connect(m_statistics.get(), &StatisticsController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     connect(m_statistics.get(), &StatisticsController::told, m_notices.get(), [this](const QString &text) { m_notices->done(text); });
     connect(m_statistics.get(), &StatisticsController::reportRequested, this, [this](const QString &id) {
@@ -218,6 +266,7 @@ void WindowController::closeProject()
     m_travel->forget();
     m_notices->dismiss();
     m_pages->leave();
+    m_fileCommands.reset();
     m_import.reset();
     m_printing.reset();
     m_related.reset();
@@ -243,17 +292,9 @@ void WindowController::nameAll()
         m_overview->retranslate();
         m_statistics->retranslate();
         m_reports->retranslate();
-        showSaved();
+        m_fileCommands->showState();
     }
     enableActions();
-}
-
-void WindowController::showSaved()
-{
-    if (m_session->store().isReadOnly())
-        m_window->setStateText(tr("Read-only"), u"lock"_s);
-    else
-        m_window->setStateText(tr("Saved %1").arg(QTime::currentTime().toString(u"HH:mm")), u"checkcircle"_s);
 }
 
 // Undo and redo say in the menu what they would take back or do again.
@@ -261,7 +302,7 @@ void WindowController::enableActions()
 {
     const bool open = m_session != nullptr;
     const bool writable = open && !m_session->store().isReadOnly();
-    for (const char *key : {"close", "export", "print", "related", "copy", "search"})
+    for (const char *key : {"close", "export", "print", "related", "copy", "search", "save_copy", "reveal"})
         m_actions[key]->setEnabled(open);
     for (const char *key : {"import", "add", "remove"})
         m_actions[key]->setEnabled(writable);
@@ -308,22 +349,23 @@ void WindowController::print()
         m_reports->print();
 }
 
-// A project is opened, any other file is a list for the project that is open.
+// A project is opened, any other file is a list for the project that is open, or is being made.
 void WindowController::takeDropped(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
     if (paths.first().endsWith(u".samverkan"_s, Qt::CaseInsensitive))
         openProject(paths.first());
-    else if (m_session)
+    else if (!m_new->takeList(paths.first()) && m_session)
         m_import->open(paths.first());
 }
 
-// Made anew if it is not there or does not open: nothing in it can be broken.
+// Made anew if it is not there or does not open: nothing in it can be broken. But not while another
+// window is at it.
 void WindowController::trySample()
 {
     const QString path = ProjectFiles::samplePath();
-    if (QFile::exists(path) && openProject(path))
+    if (QFile::exists(path) && (openProject(path) || m_lastOpening == OpenResult::Locked))
         return;
     QFile::remove(path);
     makeProject(path, true);

@@ -11,12 +11,14 @@
 namespace samverkan {
 
 class Asker;
+class FileCommands;
 class HelpController;
 class HistoryController;
 class JumpController;
 class ListPrinting;
 class LookCommands;
 class MainWindow;
+class NewProjectController;
 class Notices;
 class OverviewController;
 class PageTravel;
@@ -57,11 +59,15 @@ private:
     void connectActions();
     void connectParts();
     void showWelcome(const QString &fault = {});
+    void showRecent();
+    void forget(const QString &path);
+    void chooseLanguage(const QString &code);
+    void leaveNew();
+    bool isOpen(const QString &path) const;
     void startSession(std::unique_ptr<Store> store);
     void addPages();
     void connectOverview();
     void nameAll();
-    void showSaved();
     void enableActions();
     void move(bool back);
     void readList();
@@ -80,10 +86,12 @@ private:
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<ProjectFiles> m_files;
     std::unique_ptr<LookCommands> m_look;
+    std::unique_ptr<NewProjectController> m_new;
     std::unique_ptr<HelpController> m_help;
     std::unique_ptr<JumpController> m_jump;
     std::unique_ptr<PageTravel> m_travel;
     QPointer<WelcomePage> m_welcome;
+    OpenResult m_lastOpening = OpenResult::Opened;
     // For as long as a project is open; in the order they stand on each other.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<OverviewController> m_overview;
@@ -95,6 +103,7 @@ private:
     std::unique_ptr<RecordCommands> m_commands;
     std::unique_ptr<RelatedCommands> m_related;
     std::unique_ptr<ListPrinting> m_printing;
+    std::unique_ptr<FileCommands> m_fileCommands;
 };
 
 } // namespace samverkan

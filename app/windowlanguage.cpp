@@ -22,7 +22,10 @@ void WindowLanguage::install()
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(m_language->locale());
-    if (m_qt.load(u"qtbase_"_s + m_language->code(), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt has no "qtbase" of its own in Swedish, but its older words; installed beside the program on Windows
+    // and macOS there is one file of all.
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (m_qt.load(u"qtbase_"_s + m_language->code(), folder) || m_qt.load(u"qt_"_s + m_language->code(), folder))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u":/i18n/samverkan_%1.qm"_s.arg(m_language->code())))
         QCoreApplication::installTranslator(&m_own);

@@ -76,6 +76,7 @@ QVariantMap Filling::inLanguage(const TemplateRecord &record) const
         fields.insert(record.fieldsEn);
     if (record.kind == u"project")
         fields.insert(m_facts.project);
+    fields.insert(m_facts.others.value(record.kind + u'/' + record.key));
     return fields;
 }
 

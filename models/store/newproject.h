@@ -3,6 +3,7 @@
 
 #include "outcome.h"
 
+#include <QHash>
 #include <QString>
 #include <QVariantMap>
 
@@ -18,6 +19,8 @@ struct NewProjectFacts
 {
     QString language = QStringLiteral("sv"); // of names that exist in Swedish and English
     QVariantMap project{}; // fields of the project's own record that differ from the reference file's
+    // Fields of other records of the reference file that differ from it, by "kind/key".
+    QHash<QString, QVariantMap> others{};
     bool withPartners = true; // the organisations of the reference file
 };
 

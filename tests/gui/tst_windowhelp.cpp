@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "emptystate.h"
 #include "helpbook.h"
 #include "helpcontroller.h"
 #include "helpwindow.h"
@@ -98,6 +99,16 @@ private slots:
         QVERIFY(help()->windowTitle().contains(u"Kom igång"_s));
         QTest::keyClick(help(), Qt::Key_Escape);
         QTRY_VERIFY(!help()->isVisible());
+    }
+
+    void anEmptyListLeadsToIt()
+    {
+        QVERIFY(m_harness->openEmpty());
+        m_harness->recordPage(u"exchange"_s);
+        auto *empty = m_harness->find<EmptyState>(u"emptyList"_s, m_harness->window()->madePage(u"exchange"_s));
+        QTRY_VERIFY(empty->isVisible());
+        emit empty->helpRequested();
+        QCOMPARE(help()->currentSubject(), u"exchange"_s);
     }
 
     void searchingFindsAndMarks()

@@ -109,7 +109,7 @@ void TwoLineDelegate::paintLines(QPainter *painter, const QRect &box, const QMod
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         y += height;
     };
-    line(index.data().toString(), first, Theme::Text, firstHeight);
+    line(index.data().toString(), first, index.data(FadedRole).toBool() ? Theme::Text2 : Theme::Text, firstHeight);
     if (!below.isEmpty())
         line(below, second, Theme::Text2, secondHeight);
 }

@@ -18,6 +18,7 @@ enum TwoLineRole {
     RightStrongRole,                     // bool: the right text is a figure, in weight
     RightTokenRole,                      // int, Theme::Token
     ArrowRole,                           // bool: "›" at the end
+    FadedRole,                           // bool: of what is not there any more; its words say so too
     GroupRole,                           // bool: a group's name; make the row neither enabled nor selectable
 };
 

@@ -130,6 +130,7 @@ void RecordPage::connectParts()
     connect(m_model, &RecordTableModel::countsChanged, this, &RecordPage::showPosition);
     connect(m_model, &RecordTableModel::sortChanged, this, &RecordPage::showPosition);
     m_nothing->setPrimary(m_clear);
+    m_empty->setObjectName(u"emptyList"_s);
     m_empty->setPrimary(m_actions.add);
     if (m_actions.import)
         m_empty->setSecond(m_actions.import);

@@ -12,7 +12,9 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStandardItemModel>
@@ -24,7 +26,7 @@ namespace samverkan {
 
 namespace {
 
-enum { PathRole = Qt::UserRole + 1, ActionRole };
+enum { PathRole = Qt::UserRole + 1, ActionRole, LostRole };
 
 class Mark : public QWidget
 {
@@ -103,22 +105,50 @@ WelcomePage::WelcomePage(QAction *makeNew, QAction *open, QAction *sample, QWidg
     m_fault->hide();
     setFocusProxy(m_start);
     for (TwoLineList *list : {m_start, m_recent}) {
-        const auto act = [this](const QModelIndex &index) {
-            if (const int action = index.data(ActionRole).toInt())
-                m_actions[action - 1]->trigger();
-            else if (index.flags() & Qt::ItemIsEnabled)
-                emit recentChosen(index.data(PathRole).toString());
-        };
-        connect(list, &QListView::activated, this, act);
-        connect(list, &QListView::clicked, this, [list, act](const QModelIndex &index) {
+        connect(list, &QListView::activated, this, &WelcomePage::choose);
+        connect(list, &QListView::clicked, this, [this, list](const QModelIndex &index) {
             // Where one click activates, activated() has come already.
             if (!list->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, list))
-                act(index);
+                choose(index);
         });
     }
+    m_recent->installEventFilter(this);
+    m_recent->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_recent, &QWidget::customContextMenuRequested, this, &WelcomePage::offerRemoval);
     connect(m_language, &Segmented::currentChanged, this, [this](int at) { emit languageChosen(m_codes.value(at)); });
     retranslate();
     place();
+}
+
+void WelcomePage::choose(const QModelIndex &index)
+{
+    if (const int action = index.data(ActionRole).toInt())
+        m_actions[action - 1]->trigger();
+    else if (index.data(LostRole).toBool())
+        emit lostChosen(index.data(PathRole).toString());
+    else
+        emit recentChosen(index.data(PathRole).toString());
+}
+
+void WelcomePage::offerRemoval(const QPoint &place)
+{
+    const QString path = m_recent->indexAt(place).data(PathRole).toString();
+    if (path.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Take off the list")), &QAction::triggered, this, [this, path] { emit recentRemoved(path); });
+    menu->popup(m_recent->viewport()->mapToGlobal(place));
+}
+
+bool WelcomePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_recent && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        if (const QString path = m_recent->currentIndex().data(PathRole).toString(); !path.isEmpty())
+            emit recentRemoved(path);
+        return true;
+    }
+    return Surface::eventFilter(watched, event);
 }
 
 QWidget *WelcomePage::makeHead()
@@ -164,7 +194,7 @@ void WelcomePage::fillStart()
     const int present = m_start->currentIndex().row();
     m_startModel->clear();
     const char *const seconds[] = {
-        QT_TR_NOOP("An empty file, then your lists"),
+        QT_TR_NOOP("Language, name and dates, then your lists"),
         QT_TR_NOOP("A file that ends in .samverkan"),
         QT_TR_NOOP("900 invented participants to practise on"),
     };
@@ -191,6 +221,7 @@ void WelcomePage::setRecent(const QList<std::pair<QString, bool>> &recent)
 
 void WelcomePage::fillRecent()
 {
+    const int present = m_recent->currentIndex().row();
     m_recentModel->clear();
     for (const auto &[path, isThere] : std::as_const(m_recentFiles)) {
         const QFileInfo file(path);
@@ -199,16 +230,20 @@ void WelcomePage::fillRecent()
         const QString second = isThere ? folder + u" · "_s + QLocale().toString(file.lastModified().date(), QLocale::ShortFormat)
                 + u" · "_s + QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeTraditionalFormat)
                                        : tr("The file is no longer in %1").arg(folder);
+        item->setData(!isThere, FadedRole);
+        item->setData(!isThere, LostRole);
+        if (!isThere)
+            item->setData(tr("Find…"), RightTextRole);
         item->setData(second, SecondLineRole);
         item->setData(isThere ? u"project"_s : u"warn"_s, RowIconRole);
         if (!isThere)
             item->setData(int(Theme::Warning), RowIconTokenRole);
         item->setData(path, PathRole);
-        item->setToolTip(QDir::toNativeSeparators(path));
+        item->setToolTip(QDir::toNativeSeparators(path) + u'\n' + tr("Delete takes it off the list; the file is left alone."));
         item->setAccessibleText(item->text() + u", "_s + second);
-        item->setEnabled(isThere);
         m_recentModel->appendRow(item);
     }
+    m_recent->setCurrentIndex(m_recentModel->index(qMin(present, m_recentModel->rowCount() - 1), 0));
     m_line->setVisible(!m_recentFiles.isEmpty() && m_halves->direction() == QBoxLayout::LeftToRight);
     m_recentHalf->setVisible(!m_recentFiles.isEmpty());
     m_recent->updateGeometry();

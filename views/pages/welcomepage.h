@@ -33,10 +33,14 @@ public:
 
 signals:
     void recentChosen(const QString &path);
+    // One that is no longer where it was: find it, or take it off the list.
+    void lostChosen(const QString &path);
+    void recentRemoved(const QString &path);
     void languageChosen(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -44,6 +48,8 @@ private:
     void place();
     void fillStart();
     void fillRecent();
+    void choose(const QModelIndex &index);
+    void offerRemoval(const QPoint &place);
     QWidget *makeHead();
     QWidget *makeCard();
 

@@ -7,6 +7,7 @@
 #include "jumpfield.h"
 #include "navigation.h"
 #include "page.h"
+#include "statebutton.h"
 #include "surfaces.h"
 #include "theme.h"
 
@@ -15,7 +16,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -31,9 +31,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_project(new ElidedLabel({}, Theme::StrongType, Theme::Text, m_desk))
     , m_jump(new JumpField(tr("Go to …"), u"Ctrl+K"_s, m_desk))
     , m_navigation(new Navigation(m_desk))
-    , m_state(new QWidget(m_desk))
-    , m_stateIcon(new QLabel(m_state))
-    , m_stateText(new QLabel(m_state))
+    , m_state(new StateButton(m_desk))
     , m_paper(new Surface(Theme::Base, this))
     , m_pages(new QStackedWidget(m_paper))
     , m_notice(new NoticeBar(m_paper))
@@ -44,10 +42,6 @@ MainWindow::MainWindow(QWidget *parent)
     m_navigation->setObjectName(u"navigation"_s);
     m_navigation->setAccessibleName(tr("Pages"));
     m_project->setObjectName(u"projectName"_s);
-    m_stateText->setObjectName(u"stateText"_s);
-    m_stateText->setForegroundRole(QPalette::PlaceholderText);
-    (new QHBoxLayout(m_state))->addWidget(m_stateIcon);
-    static_cast<QHBoxLayout *>(m_state->layout())->addWidget(m_stateText, 1);
     m_deskColumn->addWidget(m_project);
     m_deskColumn->addLayout(new QHBoxLayout);
     m_deskColumn->itemAt(1)->layout()->addWidget(m_jump);
@@ -183,13 +177,6 @@ void MainWindow::setProjectName(const QString &name)
     setWindowTitle(name.isEmpty() ? QApplication::applicationDisplayName() : tr("%1 – Samverkan").arg(name));
 }
 
-void MainWindow::setStateText(const QString &text, const QString &iconName)
-{
-    m_stateIconName = iconName;
-    m_stateText->setText(text);
-    place();
-}
-
 void MainWindow::showNotice(const Notice &notice)
 {
     m_notice->showNotice(notice);
@@ -219,7 +206,6 @@ void MainWindow::place()
     const bool rail = width() < theme.px(1000);
     m_desk->setFixedWidth(theme.px(rail ? 56 : 208));
     m_deskColumn->setContentsMargins(0, theme.px(4), 0, 0);
-    m_state->setFixedHeight(theme.px(36)); // a line with the footers of the pages
     m_pages->setMinimumSize(qMin(theme.px(440), 560), qMin(theme.px(300), 400));
     m_noticeRoom->layout()->setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(8));
     m_deskColumn->itemAt(1)->layout()->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
@@ -228,12 +214,7 @@ void MainWindow::place()
     m_project->setVisible(!rail);
     m_jump->setRail(rail);
     m_navigation->setRail(rail);
-    m_state->layout()->setContentsMargins(theme.px(22), 0, 0, 0);
-    m_state->layout()->setSpacing(theme.px(8));
-    m_stateText->setFont(theme.font(Theme::SecondType));
-    m_stateText->setVisible(!rail);
-    if (!m_stateIconName.isEmpty())
-        m_stateIcon->setPixmap(icon(m_stateIconName, Theme::Done).pixmap(theme.px(16)));
+    m_state->setRail(rail);
     placeNotice();
 }
 

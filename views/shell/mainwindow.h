@@ -8,7 +8,6 @@
 #include <functional>
 
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -19,6 +18,7 @@ class JumpField;
 class MessageLine;
 class Navigation;
 class Page;
+class StateButton;
 class Surface;
 
 // The window's frame: menu bar, navigation on the desk at the left, pages on paper, and the bar that
@@ -55,7 +55,7 @@ public:
     void setProjectName(const QString &name);
 
     // Bottom left: "Saved 14:02", "Read-only".
-    void setStateText(const QString &text, const QString &iconName);
+    StateButton *stateButton() const { return m_state; }
     void showNotice(const Notice &notice);
     void dismissNotice();
     NoticeBar *noticeBar() const { return m_notice; }
@@ -86,10 +86,7 @@ private:
     ElidedLabel *m_project;
     JumpField *m_jump;
     Navigation *m_navigation;
-    QWidget *m_state;
-    QLabel *m_stateIcon;
-    QLabel *m_stateText;
-    QString m_stateIconName;
+    StateButton *m_state;
     Surface *m_paper;
     QStackedWidget *m_pages;
     NoticeBar *m_notice;
