@@ -69,7 +69,7 @@ void HelpController::showSubject(const QString &key)
     if (!m_help) {
         m_help = std::make_unique<HelpWindow>();
         const Theme theme = themeOf(&m_window);
-        m_help->resize(qMin(theme.px(920), 1100), qMin(theme.px(680), 800));
+        m_help->resize(qMin(theme.px(960), 1100), qMin(theme.px(680), 800));
     }
     fill();
     m_help->showSubject(key);
@@ -101,7 +101,7 @@ QList<KeyList::Line> HelpController::keyLines() const
         const QList<QAction *> actions = menu->menu() ? menu->menu()->actions() : QList<QAction *>();
         for (const QAction *action : actions) {
             if (!action->shortcut().isEmpty())
-                inMenu.append({action->text().remove(u'&'), native(action->shortcut())});
+                inMenu.append({action->text().remove(u'&').section(u": "_s, 0, 0), native(action->shortcut())}); // undo names its step
         }
         if (!inMenu.isEmpty())
             lines += QList<KeyList::Line>{{menu->text().remove(u'&'), {}}} + inMenu;

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QTabBar>
 #include <QXmlStreamReader>
@@ -308,6 +309,12 @@ private slots:
         QFETCH(double, scale);
         open(language, dark ? ThemeController::Choice::Dark : ThemeController::Choice::Light, scale);
         checkWindow(language == u"sv"); // the welcome page
+        m->action("new")->trigger(); // and the three steps of a new project
+        for (int step = 0; step < 3; ++step) {
+            checkWindow(language == u"sv");
+            if (auto *next = window()->findChild<QPushButton *>(u"newNext"_s); next && step < 2)
+                next->click();
+        }
         QVERIFY(m->openSample());
         for (const QString &page : window()->pageKeys()) {
             window()->showPage(page);

@@ -74,8 +74,12 @@ void dressTable(QTextTable *table, const Theme &theme)
     format.setCellSpacing(0);
     format.setCellPadding(theme.px(5));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setTopMargin(theme.px(4));
+    if (table->columns() == 2) // one under the other, where several follow
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 62), QTextLength(QTextLength::PercentageLength, 38)});
     table->setFormat(format);
+    const bool hasHeader = !table->cellAt(0, 0).firstCursorPosition().block().text().isEmpty();
+    if (!hasHeader) // Markdown has no table without one
+        table->removeRows(0, 1);
 }
 
 } // namespace

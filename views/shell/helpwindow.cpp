@@ -315,7 +315,7 @@ void HelpWindow::retranslate()
 void HelpWindow::place()
 {
     const Theme theme = themeOf(this);
-    m_side->setFixedWidth(qMin(theme.px(248), qMax(theme.px(160), width() * 2 / 5)));
+    m_side->setFixedWidth(qMin(theme.px(272), qMax(theme.px(160), width() * 2 / 5)));
     m_side->layout()->setContentsMargins(0, 0, 0, 0);
     auto *column = static_cast<QVBoxLayout *>(m_side->layout());
     column->setContentsMargins(theme.px(8), theme.px(10), theme.px(8), theme.px(8));
