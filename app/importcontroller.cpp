@@ -160,7 +160,7 @@ void ImportController::write()
     const ImportPlan plan = m_page->plan();
     follow(m_session.jobs().change(
         this, [plan, &countries](Store &store, const JobHooks &hooks) {
-            return applyImport(store, countries, plan, {hooks.cancel, hooks.progress});
+            return applyImport(store, plan, {hooks.cancel, hooks.progress});
         },
         [this, plan](const Store::Result &result) {
             if (result)

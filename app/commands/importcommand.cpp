@@ -95,7 +95,7 @@ int importCommand(const CommandCall &call)
     if (!plan.fault.isEmpty())
         return call.terminal.trouble(u"list"_s, plan.fault);
     if (!dry && plan.toWrite() > 0) {
-        const Store::Result result = applyImport(*store, call.program.reference.countries(), plan, hooks);
+        const Store::Result result = applyImport(*store, plan, hooks);
         if (!result)
             return call.terminal.trouble(result.outcome.isCancelled() ? u"cancelled"_s : u"failed"_s, result.outcome.fault());
     }

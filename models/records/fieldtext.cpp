@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -118,12 +119,21 @@ static ReadField readOrganisationNumber(const QString &text, const FieldContext 
     return read.isValid() ? value(read.number) : faulty(read.reason());
 }
 
+// One @ with something before it, a point in what follows with something on both sides, and nothing
+// that separates addresses from each other.
+static bool isAddress(QStringView text)
+{
+    const auto isForeign = [](QChar c) { return QStringView(u",;<> \t\n\v\f\r").contains(c); };
+    const qsizetype at = text.indexOf(u'@');
+    const QStringView domain = text.sliced(at + 1);
+    const qsizetype point = domain.lastIndexOf(u'.');
+    return at > 0 && !domain.contains(u'@') && point > 0 && point < domain.size() - 1
+        && std::none_of(text.begin(), text.end(), isForeign);
+}
+
 static ReadField readEmail(const QString &text)
 {
-    static const QRegularExpression address(u"^[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+$"_s);
-    if (address.match(text).hasMatch())
-        return value(text);
-    return faulty(QT_TRANSLATE_NOOP("Rule", "%1 is not an e-mail address."), {text});
+    return isAddress(text) ? value(text) : faulty(QT_TRANSLATE_NOOP("Rule", "%1 is not an e-mail address."), {text});
 }
 
 static ReadField readWhole(const Field &field, const WholeReading &reading)
@@ -149,6 +159,8 @@ ReadField readField(const Field &field, const QString &raw, const FieldContext &
     case FieldType::YesNo:
         return readYesNo(text);
     case FieldType::Date:
+        if (PartialDate::fromIso(text).precision() == PartialDate::Precision::Day)
+            return value(text); // as nearly all lists have it: nothing to find out
         return readDateField(field, readDate(text, context.today));
     case FieldType::Choice:
         return readChoice(field, text, context.codes);

@@ -12,22 +12,22 @@ namespace samverkan {
 
 using Weight = RuleFinding::Weight;
 
-static void checkRequired(const Record &record, QList<RuleFinding> &findings)
+static void checkRequired(const Record &record, int index, QList<RuleFinding> &findings)
 {
-    for (const Field &field : record.kind().fields) {
-        if (field.is(FieldFlag::Required) && record.value(field.key).isNull())
-            findings.append({field.key, Weight::Error,
-                             sentence("Rule", QT_TRANSLATE_NOOP("Rule", "%1 is missing."), {spoken("Field", field.label)}), {}});
-    }
+    const Field &field = record.kind().fields[index];
+    if (record.isEmpty(index))
+        findings.append({field.key, Weight::Error,
+                         sentence("Rule", QT_TRANSLATE_NOOP("Rule", "%1 is missing."), {spoken("Field", field.label)}), {}});
 }
 
-// Pairs of dates of one unit: the later may not be before the earlier.
-static void checkOrder(const Record &record, const QString &first, const QString &last, QList<RuleFinding> &findings)
+static void checkOrder(const Record &record, int first, int last, QList<RuleFinding> &findings)
 {
-    const QString start = record.text(first);
-    const QString end = record.text(last);
-    if (!start.isEmpty() && !end.isEmpty() && end < start)
-        findings.append({last, Weight::Error,
+    if (record.isEmpty(first) || record.isEmpty(last))
+        return;
+    const QString start = record.value(first).toString();
+    const QString end = record.value(last).toString();
+    if (end < start)
+        findings.append({record.kind().fields[last].key, Weight::Error,
                          sentence("Rule", QT_TRANSLATE_NOOP("Rule", "The end %1 is before the start %2."), {end, start}), {}});
 }
 
@@ -59,36 +59,60 @@ static void checkGender(const Record &record, const IdentityNumber &number, QLis
     findings.append({u"gender"_s, Weight::Warning, sentence("Rule", says), told});
 }
 
-static void checkParticipant(const Record &record, QList<RuleFinding> &findings)
+static void checkIdentity(const Record &record, QList<RuleFinding> &findings)
 {
     const QString text = record.text(u"identity_number"_s);
-    if (!text.isEmpty()) {
-        const IdentityNumber number = parseIdentityNumber(text, QDate::currentDate());
-        checkBirth(record, number, findings);
-        checkGender(record, number, findings);
+    if (text.isEmpty())
+        return;
+    const IdentityNumber number = parseIdentityNumber(text, QDate::currentDate());
+    checkBirth(record, number, findings);
+    checkGender(record, number, findings);
+}
+
+RecordRules::RecordRules(const Kind &kind)
+    : m_kind(kind)
+    , m_days{kind.indexOf(u"start_date"_s), kind.indexOf(u"end_date"_s)}
+    , m_times{kind.indexOf(u"start_time"_s), kind.indexOf(u"end_time"_s)}
+    , m_isPerson(kind.key == u"participant")
+    , m_isSamePerson(kind.key == u"same_person")
+{
+    for (int i = 0; i < kind.fields.size(); ++i) {
+        if (kind.fields[i].is(FieldFlag::Required))
+            m_required.append(i);
     }
-    checkOrder(record, u"birth_date"_s, u"start_date"_s, findings);
+    addOrder(u"start_date"_s, u"end_date"_s);
+    addOrder(u"opened_on"_s, u"closed_on"_s);
+    addOrder(u"period_from"_s, u"period_to"_s);
+}
+
+void RecordRules::addOrder(const QString &first, const QString &last)
+{
+    if (m_kind.field(first) && m_kind.field(last))
+        m_orders.append({m_kind.indexOf(first), m_kind.indexOf(last)});
+}
+
+QList<RuleFinding> RecordRules::check(const Record &record) const
+{
+    QList<RuleFinding> findings;
+    for (int required : m_required)
+        checkRequired(record, required, findings);
+    for (const Order &order : m_orders)
+        checkOrder(record, order.first, order.last, findings);
+    if (m_times.first >= 0 && record.value(m_days.first).toString() == record.value(m_days.last).toString())
+        checkOrder(record, m_times.first, m_times.last, findings);
+    if (m_isPerson) {
+        checkIdentity(record, findings);
+        checkOrder(record, m_kind.indexOf(u"birth_date"_s), m_days.first, findings);
+    }
+    if (m_isSamePerson && record.value(u"first"_s) == record.value(u"second"_s))
+        findings.append({u"second"_s, Weight::Error,
+                         sentence("Rule", QT_TRANSLATE_NOOP("Rule", "Choose two different participants.")), {}});
+    return findings;
 }
 
 QList<RuleFinding> checkRecord(const Record &record)
 {
-    QList<RuleFinding> findings;
-    checkRequired(record, findings);
-    const Kind &kind = record.kind();
-    if (kind.field(u"start_date"_s) && kind.field(u"end_date"_s))
-        checkOrder(record, u"start_date"_s, u"end_date"_s, findings);
-    if (kind.field(u"opened_on"_s))
-        checkOrder(record, u"opened_on"_s, u"closed_on"_s, findings);
-    if (kind.field(u"period_from"_s))
-        checkOrder(record, u"period_from"_s, u"period_to"_s, findings);
-    if (kind.field(u"start_time"_s) && record.text(u"start_date"_s) == record.text(u"end_date"_s))
-        checkOrder(record, u"start_time"_s, u"end_time"_s, findings);
-    if (kind.key == u"participant")
-        checkParticipant(record, findings);
-    if (kind.key == u"same_person" && record.value(u"first"_s) == record.value(u"second"_s))
-        findings.append({u"second"_s, Weight::Error,
-                         sentence("Rule", QT_TRANSLATE_NOOP("Rule", "Choose two different participants.")), {}});
-    return findings;
+    return RecordRules(record.kind()).check(record);
 }
 
 QList<const Field *> missingFields(const Record &record)

@@ -20,9 +20,33 @@ struct RuleFinding
     bool isError() const { return weight == Weight::Error; }
 };
 
-// The rules over several fields of one record: dates in order, required fields, what an identity
-// number tells of birth date and gender. The same for forms and lists; each field's own rules are
-// in readField().
+// The rules over several fields of the records of one kind: dates in order, required fields, what an
+// identity number tells of birth date and gender. The same for forms and lists; each field's own rules
+// are in readField(). Where many records are checked, one object serves them all.
+class RecordRules
+{
+public:
+    explicit RecordRules(const Kind &kind);
+    QList<RuleFinding> check(const Record &record) const;
+
+private:
+    struct Order // the later may not be before the earlier
+    {
+        int first;
+        int last;
+    };
+    void addOrder(const QString &first, const QString &last);
+
+    const Kind &m_kind;
+    QList<int> m_required;
+    QList<Order> m_orders;
+    Order m_days; // of activities, whose times are in order if they begin and end on one day
+    Order m_times;
+    bool m_isPerson;
+    bool m_isSamePerson;
+};
+
+// The same for one record.
 QList<RuleFinding> checkRecord(const Record &record);
 
 // Names for "what is missing": fields that are needed for a purpose and have no value.

@@ -178,6 +178,33 @@ void appendFoldedUtf8(QByteArray &to, QStringView text)
     to.truncate(writer.at - to.data());
 }
 
+void appendFoldedUtf8(QByteArray &to, QByteArrayView utf8)
+{
+    const Table &fold = table();
+    const qsizetype before = to.size();
+    to.resize(before + utf8.size());
+    char *at = to.data() + before;
+    const char *from = utf8.begin();
+    for (; from != utf8.end() && uchar(*from) < 0x80; ++from)
+        *at++ = char(fold.one[uchar(*from)]); // what is ASCII folds to ASCII
+    to.truncate(at - to.data());
+    if (from != utf8.end())
+        appendFoldedUtf8(to, QString::fromUtf8(QByteArrayView(from, utf8.end())));
+}
+
+void appendUtf8(QByteArray &to, QStringView text)
+{
+    const qsizetype before = to.size();
+    to.resize(before + text.size());
+    char *at = to.data() + before;
+    const QChar *from = text.begin();
+    for (; from != text.end() && from->unicode() < 0x80; ++from)
+        *at++ = char(from->unicode());
+    to.truncate(at - to.data());
+    if (from != text.end())
+        to += QStringView(from, text.end()).toUtf8();
+}
+
 QByteArray foldedUtf8(QStringView text)
 {
     QByteArray result;

@@ -16,6 +16,10 @@ QString folded(QStringView text);
 QByteArray foldedUtf8(QStringView text);
 // The same behind what is already there: a buffer of many texts is filled without a copy of each.
 void appendFoldedUtf8(QByteArray &to, QStringView text);
+// Of a text that is UTF-8 already, as tables hold it.
+void appendFoldedUtf8(QByteArray &to, QByteArrayView utf8);
+// The text as it is, as UTF-8 behind what is already there.
+void appendUtf8(QByteArray &to, QStringView text);
 
 // For recognising column headings and names of things: folded, and only letters and digits kept.
 QString headerKey(QStringView text);

@@ -4,10 +4,23 @@
 #include "outcome.h"
 #include "record.h"
 
+#include <QByteArrayView>
 #include <QVariantList>
 #include <functional>
 
 namespace samverkan {
+
+// A new row that is being filled, by place in the fields that were named for it. Every place is set once.
+class NewRow
+{
+public:
+    virtual ~NewRow() = default;
+    // A value as a form or a script has it; texts are cleaned.
+    virtual void set(int place, const QVariant &value) = 0;
+    // A text that cleanText() has been over and that is not empty, as UTF-8 that lives until the row is
+    // written: the quick way in for lists, which have their texts so.
+    virtual void setCleanText(int place, QByteArrayView utf8) = 0;
+};
 
 // The handle a body gets inside Store::transact, and the only thing that writes to the tables of
 // a project. Every call writes its entry to the change log in the same transaction. A call that
@@ -22,11 +35,12 @@ public:
     // `uuid` is given (undoing a removal).
     virtual RowId insert(const Kind &kind, const Values &values, const QUuid &uuid = {}) = 0;
 
-    // Many new rows of one kind in one go: `fields` are field indexes, `next` fills one value for
-    // each and answers false when there are no more. Ids of the new rows are consecutive from the
+    // Many new rows of one kind in one go: `fields` are field indexes, `next` sets every one of them
+    // and answers false when there are no more. Ids of the new rows are consecutive from the
     // returned first one when there were any; 0 on failure or when there were none.
-    virtual RowId insertMany(const Kind &kind, const QList<int> &fields,
-                             const std::function<bool(QVariantList &)> &next) = 0;
+    virtual RowId insertRows(const Kind &kind, const QList<int> &fields, const std::function<bool(NewRow &)> &next) = 0;
+    // The same with a list of values, one for each field.
+    RowId insertMany(const Kind &kind, const QList<int> &fields, const std::function<bool(QVariantList &)> &next);
 
     // Writes the values that differ from what the row holds; nothing at all if none does.
     virtual bool update(const Kind &kind, RowId id, const Values &values) = 0;

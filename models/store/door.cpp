@@ -19,6 +19,7 @@ struct Door::Writer
     Writer(Database &database, const Kind &kind)
         : byUuid(database, u"SELECT id FROM %1 WHERE uuid = ?"_s.arg(kind.key))
         , remove(database, u"DELETE FROM %1 WHERE id = ?"_s.arg(kind.key))
+        , removeSpan(database, u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(kind.key))
         , insert(database, insertSql(kind, kind.storedFields()))
         , key(kind.key.toUtf8())
     {
@@ -26,6 +27,7 @@ struct Door::Writer
 
     Statement byUuid;
     Statement remove;
+    Statement removeSpan;
     Statement insert;
     QByteArray key;
 };
@@ -152,7 +154,7 @@ bool Door::writeInsert(const Kind &kind, RowId id, const QUuid &uuid, const Valu
     FieldsJson json;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
         if (!it->isNull())
-            json.add(kind.fields[it.key()].key.toUtf8(), FieldsJson::Side::After, logged(kind.fields[it.key()], *it));
+            json.add(FieldsJson::Key(kind.fields[it.key()].key), FieldsJson::Side::After, logged(kind.fields[it.key()], *it));
     }
     const QByteArray &key = writerOf(kind).key;
     m_changes.rows[kind.key].inserted.insert(id);
@@ -162,15 +164,14 @@ bool Door::writeInsert(const Kind &kind, RowId id, const QUuid &uuid, const Valu
     return m_log.writeAfter(heads, key, row.view(), "insert", json.take());
 }
 
-RowId Door::insertMany(const Kind &kind, const QList<int> &fields, const std::function<bool(QVariantList &)> &next)
+RowId Door::insertRows(const Kind &kind, const QList<int> &fields, const std::function<bool(NewRow &)> &next)
 {
     ManyRows rows(m_database, m_catalogue, kind, fields, m_log, m_uuids);
     ChangeSet::Rows &told = m_changes.rows[kind.key];
-    QVariantList row(fields.size());
     RowId first = 0;
-    for (qint64 count = 1; next(row); ++count) {
+    for (qint64 count = 1; next(rows); ++count) {
         expectMany(count);
-        const RowId id = isCancelled() ? 0 : rows.write(row);
+        const RowId id = isCancelled() ? 0 : rows.write();
         if (!id)
             return fail();
         told.inserted.insert(id);
@@ -207,7 +208,7 @@ bool Door::updateWithCause(const Kind &kind, RowId id, const Values &values, con
     for (int field : withUnits(kind, changed.keys())) {
         const Field &written = kind.fields[field];
         const QVariant &old = before.value(field);
-        json.add(written.key.toUtf8(), logged(written, old), logged(written, changed.value(field, old)));
+        json.add(FieldsJson::Key(written.key), logged(written, old), logged(written, changed.value(field, old)));
         m_changes.rows[kind.key].updated[id].insert(field);
     }
     return m_log.write(newUuid(), writerOf(kind).key, toBytes(before.uuid), "update", json.take(), cause) || fail();
@@ -232,7 +233,7 @@ bool Door::removeWithCause(const Kind &kind, RowId id, const QUuid &cause)
     for (const Field *field : kind.storedFields()) {
         const QVariant value = before.value(int(field - kind.fields.constData()));
         if (!value.isNull())
-            json.add(field->key.toUtf8(), FieldsJson::Side::Before, logged(*field, value));
+            json.add(FieldsJson::Key(field->key), FieldsJson::Side::Before, logged(*field, value));
     }
     Writer &writer = writerOf(kind);
     if (!m_log.write(entry, writer.key, toBytes(before.uuid), "delete", json.take(), cause))
@@ -244,16 +245,18 @@ bool Door::removeWithCause(const Kind &kind, RowId id, const QUuid &cause)
     return true;
 }
 
-bool Door::removeLoose(const Kind &kind, RowId id, const QUuid &uuid, QByteArrayView heads, QByteArrayView fields)
+// Together: SQLite asks for each statement anew whether anything hangs on what it deletes.
+bool Door::removeLoose(const Kind &kind, std::span<const LooseRow> rows)
 {
     Writer &writer = writerOf(kind);
-    if (!m_log.writeAfter(heads, writer.key, bytesOf(uuid).view(), "delete", fields))
-        return fail();
-    writer.remove.bindInteger(0, id);
-    if (!writer.remove.run())
-        return fail();
-    tellRemoved(kind, id);
-    return true;
+    for (const LooseRow &row : rows) {
+        if (!m_log.writeAfter(row.heads, writer.key, bytesOf(row.uuid).view(), "delete", row.fields))
+            return fail();
+        tellRemoved(kind, row.id);
+    }
+    writer.removeSpan.bindInteger(0, rows.back().id);
+    writer.removeSpan.bindInteger(1, rows.front().id);
+    return writer.removeSpan.run() || fail();
 }
 
 void Door::tellRemoved(const Kind &kind, RowId id)

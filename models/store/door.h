@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <memory>
+#include <span>
 #include <unordered_map>
 
 namespace samverkan {
@@ -24,8 +25,7 @@ public:
     ~Door() override;
 
     RowId insert(const Kind &kind, const Values &values, const QUuid &uuid) override;
-    RowId insertMany(const Kind &kind, const QList<int> &fields,
-                     const std::function<bool(QVariantList &)> &next) override;
+    RowId insertRows(const Kind &kind, const QList<int> &fields, const std::function<bool(NewRow &)> &next) override;
     bool update(const Kind &kind, RowId id, const Values &values) override;
     bool remove(const Kind &kind, RowId id) override;
     RowId findPair(const Kind &kind, RowId first, RowId second) override;
@@ -47,9 +47,16 @@ public:
     void expectMany(qint64 rows);
     // The heads of a row's log, sixteen bytes each.
     QByteArray headsOf(QByteArrayView row) { return m_log.headsOf(row); }
-    // Removes a row on which, as the caller has made sure, nothing hangs. `fields` is what it holds,
-    // as the log's JSON.
-    bool removeLoose(const Kind &kind, RowId id, const QUuid &uuid, QByteArrayView heads, QByteArrayView fields);
+    // A row on which, as the caller has made sure, nothing hangs.
+    struct LooseRow
+    {
+        RowId id;
+        QUuid uuid;
+        QByteArray heads;
+        QByteArray fields; // what it holds, as the log's JSON
+    };
+    // Removes such rows. Their ids follow each other, downwards; there is at least one.
+    bool removeLoose(const Kind &kind, std::span<const LooseRow> rows);
     // A link as the log holds it (hexadecimal) and as the table does (row id).
     QVariant linkFromLog(const Field &field, const QVariant &logged);
 

@@ -13,75 +13,79 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-void FieldsJson::startField(const QByteArray &field)
+FieldsJson::Key::Key(const QString &field)
+{
+    m_before.append("\"").append(field.toStdString()).append("\":[");
+    m_after.append(m_before).append("null,");
+}
+
+void FieldsJson::startValue(const std::string &head)
 {
     if (m_taken)
-        m_json.resize(0); // keeps its room for the next entry
+        m_json.clear(); // keeps its room for the next entry
     m_taken = false;
-    m_json += m_json.isEmpty() ? "{\"" : ",\"";
-    m_json += field;
-    m_json += "\":[";
+    m_json += m_json.empty() ? '{' : ',';
+    m_json += head;
 }
 
-void FieldsJson::startValue(const QByteArray &field, Side side)
+void FieldsJson::add(const Key &key, const QVariant &before, const QVariant &after)
 {
-    startField(field);
-    if (side == Side::After)
-        m_json += "null,";
-}
-
-void FieldsJson::add(const QByteArray &field, const QVariant &before, const QVariant &after)
-{
-    startField(field);
+    startValue(key.m_before);
     appendValue(before);
     m_json += ',';
     appendValue(after);
     m_json += ']';
 }
 
-void FieldsJson::add(const QByteArray &field, Side side, const QVariant &value)
+void FieldsJson::add(const Key &key, Side side, const QVariant &value)
 {
-    startValue(field, side);
+    startValue(key, side);
     appendValue(value);
     endValue(side);
 }
 
-void FieldsJson::addText(const QByteArray &field, Side side, QByteArrayView utf8)
+void FieldsJson::addText(const Key &key, Side side, QByteArrayView utf8)
 {
-    startValue(field, side);
+    startValue(key, side);
     appendString(utf8);
     endValue(side);
 }
 
-void FieldsJson::addInteger(const QByteArray &field, Side side, qint64 value)
+void FieldsJson::addInteger(const Key &key, Side side, qint64 value)
 {
-    startValue(field, side);
+    startValue(key, side);
     appendInteger(value);
     endValue(side);
 }
 
-void FieldsJson::addLink(const QByteArray &field, Side side, const QUuid &link)
+void FieldsJson::addLink(const Key &key, Side side, const QUuid &link)
 {
-    startValue(field, side);
+    const UuidBytes uuid = bytesOf(link);
+    startValue(key, side);
     m_json += '"';
-    m_json += toHex(link);
+    for (const char byte : uuid.bytes) {
+        m_json += "0123456789abcdef"[uchar(byte) >> 4];
+        m_json += "0123456789abcdef"[uchar(byte) & 0xf];
+    }
     m_json += '"';
     endValue(side);
 }
 
 QByteArrayView FieldsJson::take()
 {
-    if (m_taken || m_json.isEmpty())
-        m_json = "{";
+    if (m_taken)
+        m_json.clear();
+    if (m_json.empty())
+        m_json += '{';
     m_json += '}';
     m_taken = true;
-    return m_json;
+    return QByteArrayView(m_json.data(), qsizetype(m_json.size()));
 }
 
 void FieldsJson::appendInteger(qint64 value)
 {
     char digits[24];
-    m_json.append(digits, std::to_chars(digits, digits + sizeof(digits), value).ptr - digits);
+    m_json.append(digits, std::to_chars(digits, digits + sizeof(digits), value).ptr);
 }
 
 // Bytes stand for themselves in the log as {"b64": "…"}; whole numbers and doubles keep their kind.
@@ -95,10 +99,10 @@ void FieldsJson::appendValue(const QVariant &value)
     case QMetaType::QString:
         return appendString(value.toString().toUtf8());
     case QMetaType::QByteArray:
-        m_json += "{\"b64\":\"" + value.toByteArray().toBase64() + "\"}";
+        m_json.append("{\"b64\":\"").append(value.toByteArray().toBase64().toStdString()).append("\"}");
         return;
     case QMetaType::Double:
-        m_json += "{\"d\":" + QByteArray::number(value.toDouble(), 'g', 17) + '}';
+        m_json.append("{\"d\":").append(QByteArray::number(value.toDouble(), 'g', 17).toStdString()).append("}");
         return;
     default:
         appendInteger(value.toLongLong());
@@ -114,14 +118,14 @@ void FieldsJson::appendString(QByteArrayView utf8)
         const uchar c = uchar(*at);
         if (c >= 0x20 && c != '"' && c != '\\')
             continue;
-        m_json.append(from, at - from);
+        m_json.append(from, at);
         from = at + 1;
         if (c < 0x20)
-            m_json += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
+            m_json.append("\\u00").append(QByteArray::number(c, 16).rightJustified(2, '0').toStdString());
         else
             (m_json += '\\') += char(c);
     }
-    m_json.append(from, end - from);
+    m_json.append(from, end);
     m_json += '"';
 }
 

@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QList>
 
+#include <string>
+
 namespace samverkan {
 
 // The `fields` of a log entry: {"field":[before,after],…}, built by hand because an import writes
@@ -18,23 +20,35 @@ public:
     // Which of the two there is: an inserted row had nothing before, a removed one has nothing after.
     enum class Side { Before, After };
 
-    void add(const QByteArray &field, const QVariant &before, const QVariant &after);
-    void add(const QByteArray &field, Side side, const QVariant &value);
-    void addText(const QByteArray &field, Side side, QByteArrayView utf8);
-    void addInteger(const QByteArray &field, Side side, qint64 value);
-    void addLink(const QByteArray &field, Side side, const QUuid &link);
+    // A field's key as it stands in the JSON, made once for many entries.
+    class Key
+    {
+    public:
+        explicit Key(const QString &field);
+
+    private:
+        friend class FieldsJson;
+        std::string m_before; // "field":[
+        std::string m_after; // "field":[null,
+    };
+
+    void add(const Key &key, const QVariant &before, const QVariant &after);
+    void add(const Key &key, Side side, const QVariant &value);
+    void addText(const Key &key, Side side, QByteArrayView utf8);
+    void addInteger(const Key &key, Side side, qint64 value);
+    void addLink(const Key &key, Side side, const QUuid &link);
 
     // What was added since the last call, as JSON. Valid until the next add.
     QByteArrayView take();
 
 private:
-    void startField(const QByteArray &field);
-    void startValue(const QByteArray &field, Side side);
+    void startValue(const std::string &head);
+    void startValue(const Key &key, Side side) { startValue(side == Side::Before ? key.m_before : key.m_after); }
     void endValue(Side side) { m_json += side == Side::Before ? ",null]" : "]"; }
     void appendValue(const QVariant &value);
     void appendInteger(qint64 value);
     void appendString(QByteArrayView utf8);
-    QByteArray m_json;
+    std::string m_json;
     bool m_taken = false;
 };
 

@@ -2,7 +2,6 @@
 #include "insertedruns.h"
 
 #include "catalogue.h"
-#include "door.h"
 #include "uuids.h"
 
 #include <algorithm>
@@ -29,12 +28,13 @@ InsertedRun::InsertedRun(Door &door, Database &database, const Catalogue &catalo
     , m_catalogue(catalogue)
     , m_stretch(stretch)
     , m_kind(*stretch.inserted)
-    , m_stored(m_kind.storedFields())
-    , m_select(database, selectSql(m_kind, m_stored))
+    , m_select(database, selectSql(m_kind, m_kind.storedFields()))
     , m_uuids(database)
     , m_next(stretch.last)
 {
     door.expectMany(stretch.entries);
+    for (const Field *field : m_kind.storedFields())
+        m_columns.push_back({field, FieldsJson::Key(field->key), field->type == FieldType::Reference ? &m_uuids.of(catalogue.at(field->target)) : nullptr});
     Statement papers(database, u"SELECT record_uuid FROM evidence"_s);
     while (papers.step())
         m_papers.insert(papers.utf8(0).toByteArray());
@@ -59,15 +59,21 @@ Outcome InsertedRun::takeBack(const std::function<void()> &told)
 {
     while (readChunk()) {
         findWhatHangs();
-        for (const Row &row : m_rows) {
-            if (m_door.isCancelled())
-                return Outcome::cancelled();
-            if (!remove(row))
-                return Outcome::failed(m_door.fault());
-            told();
+        for (Rows rest(m_rows); !rest.empty();) {
+            const Rows span = firstSpan(rest);
+            if (m_door.isCancelled() || !remove(span))
+                return stopped();
+            std::for_each(span.begin(), span.end(), [&](const Row &) { told(); });
+            rest = rest.subspan(span.size());
         }
     }
-    return m_select.failed() ? Outcome::failed(m_database.lastFault()) : Outcome::done();
+    return m_select.failed() ? stopped() : Outcome::done();
+}
+
+// Whoever cancels may also hit SQLite in the middle of a statement, which then fails.
+Outcome InsertedRun::stopped() const
+{
+    return m_door.isCancelled() ? Outcome::cancelled() : Outcome::failed(m_door.fault());
 }
 
 // Rows that are gone already are left out, as they are when taken back one by one.
@@ -93,17 +99,16 @@ bool InsertedRun::readChunk()
 QByteArray InsertedRun::readFields()
 {
     static constexpr auto before = FieldsJson::Side::Before;
-    for (int i = 0; i < m_stored.size(); ++i) {
+    for (int i = 0; i < int(m_columns.size()); ++i) {
         const int column = i + 5;
         if (m_select.isNull(column))
             continue;
-        const Field &field = *m_stored[i];
-        const QByteArray key = field.key.toUtf8();
-        if (field.type == FieldType::Reference)
-            m_json.addLink(key, before, m_uuids.of(m_catalogue.at(field.target), m_select.integer(column)));
-        else if (field.type == FieldType::Decimal || field.type == FieldType::Data)
+        const auto &[field, key, links] = m_columns[size_t(i)];
+        if (links)
+            m_json.addLink(key, before, links->of(m_select.integer(column)));
+        else if (field->type == FieldType::Decimal || field->type == FieldType::Data)
             m_json.add(key, before, m_select.value(column));
-        else if (field.isNumber() || field.type == FieldType::YesNo)
+        else if (field->isNumber() || field->type == FieldType::YesNo)
             m_json.addInteger(key, before, m_select.integer(column));
         else
             m_json.addText(key, before, m_select.utf8(column));
@@ -131,10 +136,20 @@ bool InsertedRun::isHungOn(const Row &row) const
     return m_hungOn.contains(row.id) || (!m_papers.isEmpty() && m_papers.contains(toHex(row.uuid)));
 }
 
-bool InsertedRun::remove(const Row &row)
+// As many as can go together: one that something hangs on, or loose ones whose ids follow each other.
+InsertedRun::Rows InsertedRun::firstSpan(Rows rows) const
 {
-    return isHungOn(row) ? m_door.remove(m_kind, row.id)
-                         : m_door.removeLoose(m_kind, row.id, row.uuid, row.heads, row.fields);
+    size_t count = 1;
+    if (!isHungOn(rows.front())) {
+        while (count < rows.size() && rows[count].id == rows[count - 1].id - 1 && !isHungOn(rows[count]))
+            ++count;
+    }
+    return rows.first(count);
+}
+
+bool InsertedRun::remove(Rows span)
+{
+    return isHungOn(span.front()) ? m_door.remove(m_kind, span.front().id) : m_door.removeLoose(m_kind, span);
 }
 
 } // namespace samverkan

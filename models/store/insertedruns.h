@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "door.h"
 #include "fieldsjson.h"
-#include "outcome.h"
-#include "rowuuids.h"
 
 #include <QSet>
 
@@ -13,7 +12,6 @@
 namespace samverkan {
 
 class Catalogue;
-class Door;
 
 // A stretch of one step's log entries, from `first` to `last` by id.
 struct Stretch
@@ -39,27 +37,30 @@ public:
     Outcome takeBack(const std::function<void()> &told);
 
 private:
-    struct Row
+    using Row = Door::LooseRow;
+    using Rows = std::span<const Row>;
+    struct Column
     {
-        RowId id;
-        QUuid uuid;
-        QByteArray heads;
-        QByteArray fields; // JSON of what it holds
+        const Field *field;
+        FieldsJson::Key key;
+        RowUuids::OfKind *links; // of a reference
     };
+    Outcome stopped() const;
     bool readChunk();
     QByteArray readFields();
     void findWhatHangs();
     bool isHungOn(const Row &row) const;
-    bool remove(const Row &row);
+    Rows firstSpan(Rows rows) const;
+    bool remove(Rows span);
 
     Door &m_door;
     Database &m_database;
     const Catalogue &m_catalogue;
     const Stretch m_stretch;
     const Kind &m_kind;
-    const QList<const Field *> m_stored;
     Statement m_select;
     RowUuids m_uuids;
+    std::vector<Column> m_columns;
     FieldsJson m_json;
     std::vector<Row> m_rows; // of the chunk in hand
     qint64 m_next = 0; // the entry id the next chunk begins at

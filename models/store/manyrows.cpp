@@ -3,7 +3,10 @@
 
 #include "catalogue.h"
 #include "rowvalues.h"
+#include "textfold.h"
 #include "uuids.h"
+
+#include <QCoreApplication>
 
 namespace samverkan {
 
@@ -25,16 +28,16 @@ ManyRows::ManyRows(Database &database, const Catalogue &catalogue, const Kind &k
 {
     for (const Field *field : columnsOf(kind, fields)) {
         const bool isLink = field->type == FieldType::Reference;
-        m_columns.push_back({field, field->key.toUtf8(), isLink ? &uuids.of(catalogue.at(field->target)) : nullptr,
+        m_columns.push_back({field, FieldsJson::Key(field->key), isLink ? &uuids.of(catalogue.at(field->target)) : nullptr,
                              int(kind.pair.indexOf(field->key)), {}});
     }
 }
 
-RowId ManyRows::write(QVariantList &row)
+RowId ManyRows::write()
 {
-    for (int i = 0; i < int(m_columns.size()); ++i) {
-        bind(i, row[i]);
-        row[i] = QVariant();
+    if (m_isLinkLost) {
+        m_database.setFault(sentence("Store", QT_TRANSLATE_NOOP("Store", "The record is not there any more.")));
+        return 0;
     }
     const UuidBytes uuid = bytesOf(m_kind.isPair() ? pairUuid(m_kind.key, m_halves[0], m_halves[1]) : newUuid());
     m_insert.bindBlobView(0, uuid.view());
@@ -51,42 +54,40 @@ bool ManyRows::writeEntry(QByteArrayView uuid)
     return m_log.writeAfter(heads, m_table, uuid, "insert", m_json.take());
 }
 
-void ManyRows::bind(int column, const QVariant &given)
+void ManyRows::set(int place, const QVariant &given)
 {
-    const Column &to = m_columns[size_t(column)];
-    const QVariant value = cleanedValue(*to.field, given);
+    Column &to = m_columns[size_t(place)];
+    const QVariant value = given.isNull() ? QVariant() : cleanedValue(*to.field, given);
     if (value.isNull()) {
-        m_insert.bindNull(column + 1);
+        m_insert.bindNull(place + 1);
         if (to.half >= 0)
             m_halves[to.half] = QUuid();
     } else if (to.links) {
-        bindLink(column, value.toLongLong());
+        setLink(place, value.toLongLong());
     } else if (value.typeId() == QMetaType::QString) {
-        bindText(column, value.toString());
+        to.utf8.resize(0);
+        appendUtf8(to.utf8, *static_cast<const QString *>(value.constData()));
+        setCleanText(place, to.utf8);
     } else {
-        m_insert.bind(column + 1, value);
+        m_insert.bind(place + 1, value);
         m_json.add(to.key, FieldsJson::Side::After, value);
     }
 }
 
-void ManyRows::bindText(int column, const QString &text)
+void ManyRows::setCleanText(int place, QByteArrayView utf8)
 {
-    Column &to = m_columns[size_t(column)];
-    if (to.utf8.size() < 3 * text.size())
-        to.utf8.resize(3 * text.size());
-    char *const begin = to.utf8.data();
-    const QByteArrayView utf8(begin, m_encoder.appendToBuffer(begin, text) - begin);
-    m_insert.bindTextView(column + 1, utf8);
-    m_json.addText(to.key, FieldsJson::Side::After, utf8);
+    m_insert.bindTextView(place + 1, utf8);
+    m_json.addText(m_columns[size_t(place)].key, FieldsJson::Side::After, utf8);
 }
 
-void ManyRows::bindLink(int column, RowId id)
+void ManyRows::setLink(int place, RowId id)
 {
-    const Column &to = m_columns[size_t(column)];
+    const Column &to = m_columns[size_t(place)];
     const QUuid uuid = to.links->of(id);
+    m_isLinkLost = m_isLinkLost || uuid.isNull();
     if (to.half >= 0)
         m_halves[to.half] = uuid;
-    m_insert.bindInteger(column + 1, id);
+    m_insert.bindInteger(place + 1, id);
     m_json.addLink(to.key, FieldsJson::Side::After, uuid);
 }
 

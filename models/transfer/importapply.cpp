@@ -13,69 +13,50 @@ namespace samverkan {
 
 namespace {
 
-// Goes through the file a second time, beside the plan, and writes line by line.
+// Writes a plan, line by line: rows that are there as it comes to them, new ones all in one go.
 class Writer
 {
 public:
-    Writer(Change &change, ImportLines &lines, const ImportPlan &plan, const ImportHooks &hooks)
+    Writer(Store &store, Change &change, const ImportPlan &plan, const ImportHooks &hooks)
         : m_change(change)
         , m_kind(*plan.request.kind)
-        , m_lines(lines)
         , m_plan(plan)
         , m_hooks(hooks)
-        , m_fields(fieldsToWrite())
+        , m_finder(store, true)
+        , m_person(namelessReference())
     {
     }
 
     Outcome write();
 
 private:
-    QList<int> fieldsToWrite() const;
-    bool nextNew(QVariantList &row);
+    int namelessReference() const;
+    bool nextNew(NewRow &row);
     bool isNew(const PlannedLine &line) const;
     RowId changedRow(const PlannedLine &line) const;
-    bool fits(const ImportDraft &draft, RowId target) const;
-    void complete(ImportDraft &draft);
-    bool makeReferences(ImportDraft &draft);
-    bool makeNameless(ImportDraft &draft);
-    void stop(const Sentence &why);
+    bool fits(const PlannedLine &line, RowId target) const;
+    bool change(const PlannedLine &line, RowId target);
+    bool fill(const PlannedLine &line, NewRow &row);
+    RowId rowOfMade(qint64 ref);
+    Values withRows(Values values);
+    bool goesOn();
 
     Change &m_change;
     const Kind &m_kind;
-    ImportLines &m_lines;
     const ImportPlan &m_plan;
     const ImportHooks &m_hooks;
-    QList<int> m_fields;
+    ReferenceFinder m_finder;
+    const int m_person; // the reference to people that lines need not name, by place in the plan's values; -1 if none
     qsizetype m_line = 0;
-    QHash<int, RowId> m_madeRows;
-    std::optional<Sentence> m_stopped;
+    QHash<qint64, RowId> m_madeRows;
+    Sentence m_stopped;
 };
 
-// What lines of this list can hold: the mapped fields, and those an identity number proposes.
-QList<int> Writer::fieldsToWrite() const
+int Writer::namelessReference() const
 {
-    QSet<int> fields;
-    for (int column : m_plan.mapping.mappedColumns()) {
-        const int field = m_plan.mapping.fieldOf(column);
-        if (m_kind.fields[field].isStored())
-            fields.insert(field);
-    }
-    for (const auto &key : {u"given_name"_s, u"family_name"_s, u"birth_date"_s, u"gender"_s}) {
-        if (const Field *field = m_kind.field(key); field && field->isStored())
-            fields.insert(m_kind.indexOf(key));
-    }
-    for (int i = 0; i < m_kind.fields.size(); ++i) {
-        if (m_kind.fields[i].type == FieldType::Reference && m_kind.fields[i].is(FieldFlag::Required))
-            fields.insert(i);
-    }
-    QList<int> ordered = fields.values();
-    std::sort(ordered.begin(), ordered.end());
-    return ordered;
-}
-
-void Writer::stop(const Sentence &why)
-{
-    m_stopped = why;
+    const QList<int> &fields = m_plan.values.fields();
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [this](int field) { return makesNameless(m_kind, m_kind.fields[field]); });
+    return found == fields.cend() ? -1 : int(found - fields.cbegin());
 }
 
 bool Writer::isNew(const PlannedLine &line) const
@@ -94,137 +75,109 @@ RowId Writer::changedRow(const PlannedLine &line) const
 }
 
 // What a person decided is held against the rules as every other line was when it was planned.
-bool Writer::fits(const ImportDraft &draft, RowId target) const
+bool Writer::fits(const PlannedLine &line, RowId target) const
 {
     Record record = target ? m_change.record(m_kind, target) : Record(m_kind);
-    record.apply(draft.own);
-    if (const int nameless = m_lines.namelessReference(draft); nameless >= 0 && record.isEmpty(nameless))
-        record.set(nameless, -1);
+    record.apply(m_plan.values.at(line.asChange));
+    if (line.nameless >= 0 && record.isEmpty(m_plan.values.fields()[m_person]))
+        record.set(m_plan.values.fields()[m_person], -1);
     const QList<RuleFinding> findings = checkRecord(record);
     return std::none_of(findings.cbegin(), findings.cend(), [](const RuleFinding &finding) { return finding.isError(); });
 }
 
-// Fills empty fields with what the rules propose, as the plan did.
-void Writer::complete(ImportDraft &draft)
+// The row of a record that lines call by one name, made with the first of them; unless it has come into
+// the project since the list was looked at.
+RowId Writer::rowOfMade(qint64 ref)
 {
-    if (!m_kind.field(u"identity_number"_s) || !draft.own.contains(m_kind.indexOf(u"identity_number"_s)))
-        return;
-    Record record(m_kind);
-    record.apply(draft.own);
-    for (const RuleFinding &finding : checkRecord(record)) {
-        const int field = m_kind.indexOf(finding.field);
-        if (!finding.isError() && !finding.proposal.isNull() && record.isEmpty(field))
-            draft.own.insert(field, finding.proposal);
-    }
+    RowId &row = m_madeRows[ref];
+    if (row)
+        return row;
+    const MadeRecord &made = m_plan.records[int(-ref - 1)];
+    if (!made.name.isEmpty())
+        row = m_finder.find(*made.kind, made.name, made.country, made.values).id;
+    if (!row)
+        row = m_change.insert(*made.kind, made.values);
+    return row;
 }
 
-bool Writer::makeReferences(ImportDraft &draft)
+// The values with rows in place of what is made; without the value where that fails.
+Values Writer::withRows(Values values)
 {
-    for (auto it = draft.own.begin(); it != draft.own.end(); ++it) {
-        if (m_kind.fields[it.key()].type != FieldType::Reference || it->toLongLong() >= 0)
-            continue;
-        const int made = int(-it->toLongLong() - 1);
-        RowId &row = m_madeRows[made];
-        if (!row)
-            row = m_change.insert(*m_lines.made()[made].kind, m_lines.made()[made].values);
-        if (!row)
-            return false;
-        *it = QVariant::fromValue(row);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (m_kind.fields[it.key()].type == FieldType::Reference && it->toLongLong() < 0)
+            *it = QVariant::fromValue(rowOfMade(it->toLongLong()));
     }
-    return true;
+    return values;
 }
 
-bool Writer::makeNameless(ImportDraft &draft)
+bool Writer::change(const PlannedLine &line, RowId target)
 {
-    const int reference = m_lines.namelessReference(draft);
-    if (reference < 0 || draft.own.contains(reference))
+    if (line.outcome == LineOutcome::Doubtful)
+        return m_change.update(m_kind, target, withRows(m_plan.values.at(line.asChange)));
+    Values values;
+    for (const PlannedChange &changed : line.changes)
+        values.insert(changed.field, changed.after);
+    return m_change.update(m_kind, target, withRows(values));
+}
+
+bool Writer::fill(const PlannedLine &line, NewRow &row)
+{
+    if (!m_plan.values.fill(line.asNew, row, [this](qint64 ref) { return rowOfMade(ref); }))
+        return false;
+    if (line.nameless < 0)
         return true;
-    // The person behind a nameless line: only what the line says of somebody.
-    const Kind &kind = *m_plan.request.kind;
-    const Kind *person = m_lines.kindOf(kind.fields[reference].target);
-    const RowId row = m_change.insert(*person, draft.via.value(reference));
-    draft.own.insert(reference, QVariant::fromValue(row));
-    return row != 0;
+    const RowId person = rowOfMade(-qint64(line.nameless) - 1);
+    row.set(m_person, QVariant::fromValue(person));
+    return person != 0;
 }
 
-bool Writer::nextNew(QVariantList &row)
+bool Writer::goesOn()
 {
-    ImportDraft draft;
-    while (!m_stopped && m_lines.next(draft)) {
-        if (m_line >= m_plan.lines.size() || m_plan.lines[m_line].line != draft.line) {
-            stop(sentence("Import", QT_TRANSLATE_NOOP("Import", "The list has changed since it was looked at. Look at it again.")));
+    if (m_line % 512 == 0) {
+        if (m_hooks.cancel.isCancelled())
             return false;
-        }
+        if (m_hooks.progress)
+            m_hooks.progress(double(m_line) / double(m_plan.lines.size()));
+    }
+    return m_stopped.isEmpty() && m_line < m_plan.lines.size();
+}
+
+bool Writer::nextNew(NewRow &row)
+{
+    while (goesOn()) {
         const PlannedLine &line = m_plan.lines[m_line++];
-        if (m_line % 512 == 0) {
-            if (m_hooks.cancel.isCancelled())
-                return false;
-            if (m_hooks.progress)
-                m_hooks.progress(m_lines.progress());
-        }
-        // Faulty lines name nothing; every other line is resolved, so that made records get the
-        // numbers they had in the plan.
-        if (!draft.faults.isEmpty())
-            continue;
-        if (!m_lines.resolve(draft).isEmpty())
-            continue; // nobody can decide which record is named
-        const bool fresh = isNew(line);
+        const bool isFresh = isNew(line);
         const RowId target = changedRow(line);
-        if (!fresh && !target)
+        if ((!isFresh && !target) || (line.outcome == LineOutcome::Doubtful && line.asChange < 0))
             continue;
-        if (line.outcome == LineOutcome::Doubtful && !fits(draft, target)) {
-            stop(sentence("Import", QT_TRANSLATE_NOOP("Import", "Line %1 does not fit the record that was chosen for it. Choose another answer."),
-                          {QString::number(line.line)}));
-            return false;
-        }
-        if (!makeReferences(draft) || (fresh && !makeNameless(draft))) {
-            stop(m_change.fault());
-            return false;
-        }
-        if (target) {
-            Values values;
-            for (const PlannedChange &changed : line.changes)
-                values.insert(changed.field, draft.own.value(changed.field, changed.after));
-            if (!m_change.update(m_kind, target, line.outcome == LineOutcome::Doubtful ? draft.own : values)) {
-                stop(m_change.fault());
-                return false;
-            }
-            continue;
-        }
-        complete(draft);
-        for (int i = 0; i < m_fields.size(); ++i)
-            row[i] = draft.own.value(m_fields[i]);
-        return true;
+        if (line.outcome == LineOutcome::Doubtful && !fits(line, target))
+            m_stopped = sentence("Import", QT_TRANSLATE_NOOP("Import", "Line %1 does not fit the record that was chosen for it. Choose another answer."),
+                                 {QString::number(line.line)});
+        else if (isFresh ? !fill(line, row) : !change(line, target))
+            m_stopped = m_change.fault();
+        else if (isFresh)
+            return true;
     }
     return false;
 }
 
 Outcome Writer::write()
 {
-    m_change.insertMany(m_kind, m_fields, [this](QVariantList &row) { return nextNew(row); });
+    m_change.insertRows(m_kind, m_plan.values.fields(), [this](NewRow &row) { return nextNew(row); });
     if (m_hooks.cancel.isCancelled() || m_change.isCancelled())
         return Outcome::cancelled();
-    if (m_stopped)
-        return Outcome::failed(*m_stopped);
-    if (!m_lines.fault().isEmpty())
-        return Outcome::failed(m_lines.fault());
-    return Outcome::done();
+    return m_stopped.isEmpty() ? Outcome::done() : Outcome::failed(m_stopped);
 }
 
 } // namespace
 
-Store::Result applyImport(Store &store, const Countries &countries, const ImportPlan &plan, const ImportHooks &hooks)
+Store::Result applyImport(Store &store, const ImportPlan &plan, const ImportHooks &hooks)
 {
     const Sentence name = sentence("Step", QT_TRANSLATE_N_NOOP("Step", "Read %n rows from %1"),
                                    {QFileInfo(plan.request.path).fileName()}, int(plan.toWrite()));
     if (fingerprintOf(plan.request.path) != plan.fingerprint)
         return {Outcome::failed(sentence("Import", QT_TRANSLATE_NOOP("Import", "The list has changed since it was looked at. Look at it again."))), {}};
-    return store.transact(name, [&](Change &change) {
-        ImportLines lines(store, countries, plan.request, hooks.cancel);
-        if (!lines.fault().isEmpty())
-            return Outcome::failed(lines.fault());
-        return Writer(change, lines, plan, hooks).write();
-    });
+    return store.transact(name, [&](Change &change) { return Writer(store, change, plan, hooks).write(); });
 }
 
 } // namespace samverkan

@@ -8,6 +8,6 @@ namespace samverkan {
 
 // Writes what the plan says in one transaction and one step of undo. Doubtful lines are written as
 // decided; undecided and faulty ones are left out. Made for a job's own store.
-Store::Result applyImport(Store &store, const Countries &countries, const ImportPlan &plan, const ImportHooks &hooks = {});
+Store::Result applyImport(Store &store, const ImportPlan &plan, const ImportHooks &hooks = {});
 
 } // namespace samverkan

@@ -11,11 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
+void ImportDraft::give(int field, const QVariant &value)
+{
+    own.set(field, value);
+    givesOwn = true;
+}
+
+void ImportDraft::clear()
+{
+    for (int i = 0; i < own.kind().fields.size(); ++i)
+        own.set(i, QVariant());
+    via.clear();
+    names.clear();
+    faults.clear();
+    givesOwn = false;
+}
+
+// Not dates: they are of many days, and quicker read than found again.
 static bool comesAgain(FieldType type)
 {
     return type == FieldType::Choice || type == FieldType::Choices || type == FieldType::Country
-        || type == FieldType::Countries || type == FieldType::Date || type == FieldType::YesNo
-        || type == FieldType::Duration || type == FieldType::Integer;
+        || type == FieldType::Countries || type == FieldType::YesNo || type == FieldType::Duration
+        || type == FieldType::Integer;
+}
+
+static bool takesAnyText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Phone;
 }
 
 DraftMaker::DraftMaker(const Catalogue &catalogue, const Kind &kind, const ColumnMapping &mapping,
@@ -35,6 +57,7 @@ DraftMaker::DraftMaker(const Catalogue &catalogue, const Kind &kind, const Colum
             const Kind &other = catalogue.at(kind.fields[target.reference].target);
             target.originField = other.indexOf(field.source.section(u'.', 1));
         }
+        target.plain = takesAnyText(target.origin->type) && target.reference < 0;
         target.memorable = comesAgain(target.origin->type);
         m_targets.push_back(std::move(target));
     }
@@ -70,11 +93,21 @@ void DraftMaker::takeFullName(const QString &text, ImportDraft &draft) const
     const PersonName name = splitName(cleanText(text));
     const auto fill = [&](const QString &key, const QString &part) {
         const int field = m_kind.indexOf(key);
-        if (!part.isEmpty() && !draft.own.contains(field))
-            draft.own.insert(field, part);
+        if (!part.isEmpty() && draft.own.isEmpty(field))
+            draft.give(field, part);
     };
     fill(u"given_name"_s, name.given);
     fill(u"family_name"_s, name.family);
+}
+
+// What nearly all cells of such a field are; the others have a rule.
+bool DraftMaker::takePlainText(const Target &target, const Cell &cell, ImportDraft &draft) const
+{
+    if (cell.kind() != Cell::Kind::Text)
+        return false;
+    if (const QString text = cleanText(cell.toText()); !text.isEmpty())
+        draft.give(target.field, text);
+    return true;
 }
 
 void DraftMaker::take(Target &target, const Cell &cell, ImportDraft &draft)
@@ -86,6 +119,8 @@ void DraftMaker::take(Target &target, const Cell &cell, ImportDraft &draft)
             draft.names.insert(target.field, name);
         return;
     }
+    if (target.plain && takePlainText(target, cell, draft))
+        return;
     const ReadField &read = this->read(target, cell);
     if (read.isFaulty()) {
         draft.faults.append({field.key, cell.toText().left(200), read.fault});
@@ -93,13 +128,13 @@ void DraftMaker::take(Target &target, const Cell &cell, ImportDraft &draft)
         if (target.reference >= 0)
             draft.via[target.reference].insert(target.originField, read.value);
         else
-            draft.own.insert(target.field, read.value);
+            draft.give(target.field, read.value);
     }
 }
 
-ImportDraft DraftMaker::make(const Row &row)
+void DraftMaker::make(const Row &row, ImportDraft &draft)
 {
-    ImportDraft draft;
+    draft.clear();
     draft.line = row.line;
     if (row.fault)
         draft.faults.append({{}, {}, sentence("Table", row.fault.source(), row.fault.arguments)});
@@ -114,7 +149,6 @@ ImportDraft DraftMaker::make(const Row &row)
     }
     if (wholeName)
         takeFullName(row.cells[wholeName->column].toText(), draft);
-    return draft;
 }
 
 } // namespace samverkan

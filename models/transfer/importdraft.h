@@ -20,16 +20,24 @@ struct LineFault
     Sentence reason;
 };
 
-// One line of a list as the values it gives, checked by the same rules as the form.
+// One line of a list as the values it gives, checked by the same rules as the form. One object is filled
+// with line after line.
 struct ImportDraft
 {
+    explicit ImportDraft(const Kind &kind) : own(kind) { }
+
     qint64 line = 0;
-    Values own; // stored fields of the kind, none null
+    Record own; // stored fields of the kind; what the line does not give is null
     QMap<int, Values> via; // reference field -> values for the record it points to (its kind's indexes)
     QMap<int, QString> names; // reference field -> what the line calls the record
     QList<LineFault> faults;
 
-    bool isEmpty() const { return own.isEmpty() && via.isEmpty() && names.isEmpty() && faults.isEmpty(); }
+    bool isEmpty() const { return !givesOwn && via.isEmpty() && names.isEmpty() && faults.isEmpty(); }
+    void give(int field, const QVariant &value);
+    void clear();
+
+private:
+    bool givesOwn = false;
 };
 
 // Makes drafts of one list's rows. Values that come again and again (countries, codes, dates) are
@@ -39,7 +47,7 @@ class DraftMaker
 public:
     DraftMaker(const Catalogue &catalogue, const Kind &kind, const ColumnMapping &mapping, const FieldContext &context);
 
-    ImportDraft make(const Row &row);
+    void make(const Row &row, ImportDraft &draft);
 
 private:
     struct Target
@@ -49,11 +57,13 @@ private:
         const Field *origin = nullptr; // whose type decides
         int reference = -1; // Via: the kind's reference field
         int originField = -1; // Via: index in the target's kind
+        bool plain = false; // any text is a value
         bool memorable = false;
         QHash<QString, ReadField> memory;
     };
 
     void take(Target &target, const Cell &cell, ImportDraft &draft);
+    bool takePlainText(const Target &target, const Cell &cell, ImportDraft &draft) const;
     const ReadField &read(Target &target, const Cell &cell);
     void takeFullName(const QString &text, ImportDraft &draft) const;
 

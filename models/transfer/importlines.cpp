@@ -26,7 +26,12 @@ ImportLines::ImportLines(const Store &store, const Countries &countries, const I
     , m_countries(countries)
     , m_request(request)
     , m_finder(store, true)
+    , m_country(request.kind->indexOf(u"country"_s))
 {
+    for (int i = 0; i < request.kind->fields.size(); ++i) {
+        if (makesNameless(*request.kind, request.kind->fields[i]))
+            m_mayBeNameless.append(i);
+    }
     OpenedTable opened = openTable(request.path, request.table, cancel);
     m_reader = std::move(opened.reader);
     if (!m_reader) {
@@ -74,7 +79,7 @@ bool ImportLines::next(ImportDraft &draft)
     while (m_fault.isEmpty() && m_reader->next(m_row)) {
         if (m_row.isBlank())
             continue;
-        draft = m_maker->make(m_row);
+        m_maker->make(m_row, draft);
         if (!draft.isEmpty())
             return true;
     }
@@ -86,43 +91,35 @@ bool ImportLines::next(ImportDraft &draft)
 Sentence ImportLines::resolve(ImportDraft &draft)
 {
     const Kind &kind = *m_request.kind;
-    const int country = kind.indexOf(u"country"_s);
     Sentence doubt;
     for (auto it = draft.names.cbegin(); it != draft.names.cend(); ++it) {
         const Field &field = kind.fields[it.key()];
         const FoundReference found = m_finder.find(m_store.catalogue().at(field.target), it.value(),
-                                                   country < 0 ? QString() : draft.own.value(country).toString(),
+                                                   m_country < 0 ? QString() : draft.own.value(m_country).toString(),
                                                    draft.via.value(it.key()));
         if (found.ambiguous)
             doubt = found.fault;
         else if (!found.fault.isEmpty())
             draft.faults.append({field.key, it.value(), found.fault});
         else
-            draft.own.insert(it.key(), QVariant::fromValue<qint64>(found.id ? found.id : -(found.made + 1)));
+            draft.give(it.key(), QVariant::fromValue<qint64>(found.id ? found.id : -(found.made + 1)));
     }
     return doubt;
 }
 
 int ImportLines::namelessReference(const ImportDraft &draft) const
 {
-    const Kind &kind = *m_request.kind;
-    for (int i = 0; i < kind.fields.size(); ++i) {
-        if (makesNameless(kind, kind.fields[i]) && !draft.names.contains(i))
-            return i;
+    for (int field : m_mayBeNameless) {
+        if (!draft.names.contains(field))
+            return field;
     }
     return -1;
 }
 
-const Kind *ImportLines::kindOf(const QString &key) const
+int ImportLines::makeNameless(const ImportDraft &draft)
 {
-    return m_store.catalogue().kind(key);
-}
-
-QString ImportLines::nameIn(const Kind &kind, const ImportDraft &draft, const QString &field)
-{
-    const int index = kind.indexOf(field);
-    const auto name = draft.names.constFind(index);
-    return name != draft.names.cend() ? *name : draft.own.value(index).toString();
+    const int reference = namelessReference(draft);
+    return m_finder.makeNameless(m_store.catalogue().at(m_request.kind->fields[reference].target), draft.via.value(reference));
 }
 
 QByteArray fingerprintOf(const QString &path)

@@ -5,8 +5,7 @@
 
 namespace samverkan {
 
-// The lines of one list as drafts with their references found: what planning and writing share. Both
-// go through the file with an object of this class and see the same lines in the same order.
+// The lines of one list as drafts with their references found.
 class ImportLines
 {
 public:
@@ -27,11 +26,10 @@ public:
     // The required reference to a person that the line does not name, -1 if it has none: such a line is
     // about somebody without a name, who is made with it.
     int namelessReference(const ImportDraft &draft) const;
+    // That person, of whom only the line's own word is known: an index of made().
+    int makeNameless(const ImportDraft &draft);
 
-    const Kind *kindOf(const QString &key) const;
     const QList<MadeRecord> &made() const { return m_finder.made(); }
-    // The record of a reference's text for the preview.
-    static QString nameIn(const Kind &kind, const ImportDraft &draft, const QString &field);
 
 private:
     bool readHeader();
@@ -44,6 +42,8 @@ private:
     ColumnMapping m_mapping;
     std::unique_ptr<DraftMaker> m_maker;
     ReferenceFinder m_finder;
+    QList<int> m_mayBeNameless; // references that makesNameless() is true of
+    const int m_country; // which field, -1 if none
     Sentence m_fault;
     Row m_row;
 };

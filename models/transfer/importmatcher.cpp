@@ -12,125 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-static QByteArray valueKey(const QVariant &value)
-{
-    return value.typeId() == QMetaType::QString ? value.toString().toUtf8() : QByteArray::number(value.toLongLong());
-}
-
 ImportMatcher::ImportMatcher(const Store &store, const Kind &kind, const ColumnMapping &mapping)
     : m_store(store)
     , m_kind(kind)
+    , m_keys(store, kind, mapping)
+    , m_rules(size_t(m_keys.ruleCount()))
+    , m_isPeople(kind.key == u"participant")
+    , m_organisation(kind.indexOf(u"organisation"_s))
+    , m_birth(kind.indexOf(u"birth_date"_s))
 {
-    readRules();
-    readAlike(mapping);
+    readRows();
 }
 
-// Each rule is read by itself: a rule whose fields a list does not give costs one more scan, which is
-// little beside reading the list.
-void ImportMatcher::readRules()
+void ImportMatcher::readRows()
 {
-    for (const QStringList &match : m_kind.matches) {
-        Rule rule;
-        for (const QString &key : match)
-            rule.fields.append(m_kind.indexOf(key));
-        scan(m_store, m_kind, rule.fields, [&](const ScannedRow &row) {
-            QByteArray key;
-            for (int i = 0; i < rule.fields.size(); ++i) {
-                if (row.isNull(i))
-                    return true;
-                key += foldedUtf8(row.text(i)) + '\x1f';
-            }
-            rule.index.add(KeyPrint::of(key), row.id());
-            return true;
-        });
-        m_rules.push_back(std::move(rule));
-    }
-}
-
-QByteArray ImportMatcher::keyOf(const QList<int> &fields, const Values &own) const
-{
-    QByteArray key;
-    for (int field : fields) {
-        const QVariant value = own.value(field);
-        if (value.isNull())
-            return {};
-        key += foldedUtf8(value.toString()) + '\x1f';
-    }
-    return key;
-}
-
-void ImportMatcher::readAlike(const ColumnMapping &mapping)
-{
-    QMap<int, QList<int>> viaFields; // reference -> fields of its kind
-    for (int column : mapping.mappedColumns()) {
-        const int index = mapping.fieldOf(column);
-        const Field &field = m_kind.fields[index];
-        if (field.derivation == Derivation::FullName) {
-            m_alikeOwn << m_kind.indexOf(u"given_name"_s) << m_kind.indexOf(u"family_name"_s);
-        } else if (field.derivation == Derivation::Via) {
-            const int reference = m_kind.indexOf(field.source.section(u'.', 0, 0));
-            viaFields[reference].append(m_store.catalogue().at(m_kind.fields[reference].target).indexOf(field.source.section(u'.', 1)));
-        } else {
-            m_alikeOwn << index;
+    scan(m_store, m_kind, m_keys.scannedFields(), [this](const ScannedRow &row) {
+        m_alike.add(m_keys.alikeOf(row), row.id());
+        for (size_t rule = 0; rule < m_rules.size(); ++rule) {
+            if (const KeyPrint key = m_keys.ruleOf(qsizetype(rule), row); !key.isNull())
+                m_rules[rule].add(key, row.id());
         }
-    }
-    std::sort(m_alikeOwn.begin(), m_alikeOwn.end());
-    m_alikeOwn.erase(std::unique(m_alikeOwn.begin(), m_alikeOwn.end()), m_alikeOwn.end());
-    QHash<QPair<int, RowId>, QByteArray> viaKeys;
-    QList<int> references;
-    for (auto it = viaFields.cbegin(); it != viaFields.cend(); ++it) {
-        for (int field : it.value())
-            m_alikeVia.append({it.key(), field});
-        references.append(it.key());
-        const Kind &target = m_store.catalogue().at(m_kind.fields[it.key()].target);
-        scan(m_store, target, it.value(), [&](const ScannedRow &row) {
-            QByteArray key;
-            for (int i = 0; i < it.value().size(); ++i)
-                key += row.utf8(i).toByteArray() + '\x1e';
-            viaKeys.insert({it.key(), row.id()}, key);
-            return true;
-        });
-    }
-    QByteArray key; // one piece of memory for all rows
-    scan(m_store, m_kind, m_alikeOwn + references, [&](const ScannedRow &row) {
-        key.resize(0);
-        for (int i = 0; i < m_alikeOwn.size(); ++i)
-            key.append(row.utf8(i)).append('\x1f');
-        for (int i = 0; i < references.size(); ++i)
-            key += viaKeys.value({references[i], row.integer(int(m_alikeOwn.size()) + i)});
-        m_alike.add(KeyPrint::of(key), row.id());
+        if (m_isPeople)
+            readPerson(row);
         return true;
     });
 }
 
-// Written as readAlike() reads the rows, so that a line and the row made from it have one print.
-KeyPrint ImportMatcher::alikeOf(const Values &own, const QMap<int, Values> &via) const
+void ImportMatcher::readPerson(const ScannedRow &row)
 {
-    QByteArray key;
-    key.reserve(512);
-    for (int field : m_alikeOwn) {
-        const QVariant value = own.value(field);
-        if (!value.isNull())
-            key += m_kind.fields[field].type == FieldType::YesNo ? QByteArray::number(int(value.toBool())) : valueKey(value);
-        key += '\x1f';
-    }
-    for (const auto &[reference, field] : m_alikeVia) {
-        const QVariant value = via.value(reference).value(field);
-        if (!value.isNull())
-            key += valueKey(value);
-        key += '\x1e';
-    }
-    return KeyPrint::of(key);
+    const KeyPrint name = m_keys.nameOf(row);
+    if (name.isNull())
+        return;
+    m_people.push_back({row.id(), row.integer(m_keys.positionOf(m_organisation)), !row.isNull(m_keys.positionOf(m_birth))});
+    m_names.add(name, qint64(m_people.size()));
 }
 
-bool ImportMatcher::contradicts(RowId row, const Values &own, qsizetype rule, bool &identity) const
+bool ImportMatcher::contradicts(const Record &held, const Record &own, qsizetype rule, bool &identity) const
 {
-    const Record record = m_store.record(m_kind, row);
     for (qsizetype stronger = 0; stronger < rule; ++stronger) {
-        for (int field : m_rules[stronger].fields) {
-            const QVariant given = own.value(field);
-            const QVariant held = record.value(field);
-            if (given.isNull() || held.isNull() || foldedUtf8(given.toString()) == foldedUtf8(held.toString()))
+        for (int field : m_keys.fieldsOf(stronger)) {
+            const QVariant &given = own.value(field);
+            const QVariant &there = held.value(field);
+            if (given.isNull() || there.isNull() || foldedUtf8(given.toString()) == foldedUtf8(there.toString()))
                 continue;
             identity = identity || m_kind.fields[field].type == FieldType::IdentityNumber;
             return true;
@@ -140,31 +63,37 @@ bool ImportMatcher::contradicts(RowId row, const Values &own, qsizetype rule, bo
 }
 
 // An earlier line of the list that a stronger rule tells apart from this one.
-bool ImportMatcher::contradictsLine(qint64 ref, const Values &own, qsizetype rule) const
+bool ImportMatcher::contradictsLine(qint64 ref, const Record &own, qsizetype rule)
 {
-    const QList<KeyPrint> prints = m_remembered.value(int(-ref - 1));
+    const size_t first = size_t(-ref - 1) * m_rules.size();
     for (qsizetype stronger = 0; stronger < rule; ++stronger) {
-        const QByteArray key = keyOf(m_rules[stronger].fields, own);
-        if (!key.isEmpty() && prints[stronger] != KeyPrint() && prints[stronger] != KeyPrint::of(key))
+        const KeyPrint key = m_keys.ruleOf(stronger, own);
+        const KeyPrint &other = m_remembered[first + size_t(stronger)];
+        if (!key.isNull() && !other.isNull() && other != key)
             return true;
     }
     return false;
 }
 
-Match ImportMatcher::matchByRules(const Values &own) const
+static Sentence severalAlike(qsizetype count)
+{
+    return sentence("Import", QT_TRANSLATE_N_NOOP("Import", "Like %n records that are there already. Choose which one."), {}, int(count));
+}
+
+Match ImportMatcher::matchByRules(const Record &own)
 {
     for (size_t rule = 0; rule < m_rules.size(); ++rule) {
-        const QByteArray key = keyOf(m_rules[rule].fields, own);
-        if (key.isEmpty())
+        const KeyPrint key = m_keys.ruleOf(qsizetype(rule), own);
+        if (key.isNull())
             continue;
         Match match;
         QList<qint64> earlier;
-        for (qint64 ref : m_rules[rule].index.find(KeyPrint::of(key))) {
+        for (qint64 ref : m_rules[rule].find(key)) {
             bool identity = false;
             if (ref < 0) {
                 if (!contradictsLine(ref, own, qsizetype(rule)))
                     earlier.append(ref);
-            } else if (rule == 0 || !contradicts(ref, own, qsizetype(rule), identity)) {
+            } else if (rule == 0 || !contradicts(m_store.record(m_kind, ref), own, qsizetype(rule), identity)) {
                 match.candidates.append(ref);
             } else if (identity) {
                 match.doubt = sentence("Import", QT_TRANSLATE_NOOP("Import", "The same e-mail address or name, but another identity number."));
@@ -172,35 +101,14 @@ Match ImportMatcher::matchByRules(const Values &own) const
         }
         if (match.candidates.size() == 1)
             return {match.candidates.first(), false, {}, {}};
-        if (match.candidates.size() > 1) {
-            match.doubt = sentence("Import", QT_TRANSLATE_N_NOOP("Import", "Like %n records that are there already. Choose which one."),
-                                   {}, int(match.candidates.size()));
-            return match;
-        }
+        if (match.candidates.size() > 1)
+            match.doubt = severalAlike(match.candidates.size());
         if (!match.doubt.isEmpty())
             return match;
         if (!earlier.isEmpty())
             return {earlier.first(), false, {}, {}};
     }
     return {};
-}
-
-void ImportMatcher::readPeople()
-{
-    m_peopleRead = true;
-    const QList<int> fields{m_kind.indexOf(u"given_name"_s), m_kind.indexOf(u"family_name"_s),
-                            m_kind.indexOf(u"organisation"_s), m_kind.indexOf(u"birth_date"_s)};
-    scan(m_store, m_kind, fields, [&](const ScannedRow &row) {
-        if (row.isNull(0) && row.isNull(1))
-            return true;
-        const QByteArray name = foldedUtf8(row.text(0)) + '\x1f' + foldedUtf8(row.text(1));
-        m_byName.add(KeyPrint::of(name), row.id());
-        if (!row.isNull(2))
-            m_byNameAndOrganisation.add(KeyPrint::of(name + '\x1f' + QByteArray::number(row.integer(2))), row.id());
-        if (row.isNull(3))
-            m_withoutBirth.add(KeyPrint::of(name), row.id());
-        return true;
-    });
 }
 
 // Two birth dates that differ in one part only are more often one person typed wrongly than two.
@@ -211,26 +119,21 @@ static bool isNearly(const QString &a, const QString &b)
     return (a.first(4) == b.first(4)) + (a.sliced(5, 2) == b.sliced(5, 2)) + (a.last(2) == b.last(2)) == 2;
 }
 
-Match ImportMatcher::matchByName(const Values &own) const
-{
-    const QString given = own.value(m_kind.indexOf(u"given_name"_s)).toString();
-    const QString family = own.value(m_kind.indexOf(u"family_name"_s)).toString();
-    const QByteArray name = foldedUtf8(given) + '\x1f' + foldedUtf8(family);
-    const int birthField = m_kind.indexOf(u"birth_date"_s);
-    const QString birth = own.value(birthField).toString();
-    const qint64 organisation = own.value(m_kind.indexOf(u"organisation"_s)).toLongLong();
+// What tells people of one name apart is their number and e-mail address: the rules before the name's.
+static constexpr qsizetype nameRule = 2;
 
-    QList<qint64> there;
-    if (organisation > 0)
-        there = m_byNameAndOrganisation.find(KeyPrint::of(name + '\x1f' + QByteArray::number(organisation)));
+Match ImportMatcher::matchByNameAndOrganisation(const Record &own, const QList<RowId> &there) const
+{
+    const QString birth = own.value(m_birth).toString();
     Match match;
-    for (qint64 row : there) {
+    for (RowId row : there) {
+        const Record record = m_store.record(m_kind, row);
         bool identity = false;
-        if (contradicts(row, own, 2, identity))
+        if (contradicts(record, own, nameRule, identity))
             continue;
-        const QString held = m_store.record(m_kind, row).value(birthField).toString();
+        const QString held = record.value(m_birth).toString();
         if (birth.isEmpty() && held.isEmpty())
-            return there.size() == 1 ? Match{row, false, {}, {}} : Match{0, false, there, sentence("Import", QT_TRANSLATE_N_NOOP("Import", "Like %n records that are there already. Choose which one."), {}, int(there.size()))};
+            return there.size() == 1 ? Match{row, false, {}, {}} : Match{0, false, there, severalAlike(there.size())};
         if (birth.isEmpty() || held.isEmpty() || isNearly(birth, held)) {
             match.candidates.append(row);
             match.doubt = birth.isEmpty() || held.isEmpty()
@@ -238,44 +141,53 @@ Match ImportMatcher::matchByName(const Values &own) const
                 : sentence("Import", QT_TRANSLATE_NOOP("Import", "Same name and organisation, another birth date."));
         }
     }
-    if (!match.candidates.isEmpty())
+    return match;
+}
+
+Match ImportMatcher::matchByName(const Record &own)
+{
+    const QList<qint64> places = m_names.find(m_keys.nameOf(own));
+    const qint64 organisation = own.value(m_organisation).toLongLong();
+    QList<RowId> there;
+    for (qint64 place : organisation > 0 ? places : QList<qint64>()) {
+        if (m_people[size_t(place) - 1].organisation == organisation)
+            there.append(m_people[size_t(place) - 1].id);
+    }
+    Match match = matchByNameAndOrganisation(own, there);
+    if (match.isFound())
         return match;
     // A name alone is a hint, and only where nothing tells the two apart.
-    for (qint64 row : birth.isEmpty() ? m_byName.find(KeyPrint::of(name)) : m_withoutBirth.find(KeyPrint::of(name))) {
-        const Record record = m_store.record(m_kind, row);
+    const bool hasBirth = !own.isEmpty(m_birth);
+    for (qint64 place : places) {
+        const Person &person = m_people[size_t(place) - 1];
         bool identity = false;
-        const qint64 held = record.value(u"organisation"_s).toLongLong();
-        if ((organisation && held && held != organisation) || contradicts(row, own, 2, identity))
+        if ((hasBirth && person.hasBirth) || (organisation && person.organisation && person.organisation != organisation)
+            || contradicts(m_store.record(m_kind, person.id), own, nameRule, identity))
             continue;
-        match.candidates.append(row);
+        match.candidates.append(person.id);
         match.doubt = sentence("Import", QT_TRANSLATE_NOOP("Import", "Same name, but nothing else to tell whether it is the same person."));
     }
     return match;
 }
 
-Match ImportMatcher::match(const Values &own, const QMap<int, Values> &, const KeyPrint &alike)
+Match ImportMatcher::match(const Record &own, const KeyPrint &alike)
 {
     if (const qint64 row = m_alike.takeOne(alike))
         return {row, true, {}, {}};
-    Match match = matchByRules(own);
-    const bool isNamed = !own.value(m_kind.indexOf(u"given_name"_s)).isNull() || !own.value(m_kind.indexOf(u"family_name"_s)).isNull();
-    if (match.ref || !match.candidates.isEmpty() || !match.doubt.isEmpty() || m_kind.key != u"participant" || !isNamed)
-        return match;
-    if (!m_peopleRead)
-        readPeople();
-    return matchByName(own);
+    const Match match = matchByRules(own);
+    const bool isNamed = m_keys.hasNames() && !m_keys.nameOf(own).isNull();
+    return match.isFound() || !m_isPeople || !isNamed ? match : matchByName(own);
 }
 
-void ImportMatcher::remember(const Values &own, int lineIndex)
+void ImportMatcher::remember(const Record &own, int lineIndex)
 {
-    QList<KeyPrint> prints;
-    for (Rule &rule : m_rules) {
-        const QByteArray key = keyOf(rule.fields, own);
-        if (!key.isEmpty())
-            rule.index.add(KeyPrint::of(key), -(qint64(lineIndex) + 1));
-        prints.append(key.isEmpty() ? KeyPrint() : KeyPrint::of(key));
+    m_remembered.resize((size_t(lineIndex) + 1) * m_rules.size());
+    for (size_t rule = 0; rule < m_rules.size(); ++rule) {
+        const KeyPrint key = m_keys.ruleOf(qsizetype(rule), own);
+        if (!key.isNull())
+            m_rules[rule].add(key, -(qint64(lineIndex) + 1));
+        m_remembered[size_t(lineIndex) * m_rules.size() + rule] = key;
     }
-    m_remembered.insert(lineIndex, prints);
 }
 
 } // namespace samverkan

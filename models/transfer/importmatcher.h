@@ -2,9 +2,7 @@
 #pragma once
 
 #include "importdraft.h"
-#include "keyindex.h"
-
-#include <QSet>
+#include "matchkeys.h"
 
 namespace samverkan {
 
@@ -17,52 +15,52 @@ struct Match
     bool alike = false; // the row holds every value of the line already
     QList<RowId> candidates; // several, or one that is not sure
     Sentence doubt;
+
+    bool isFound() const { return ref || !candidates.isEmpty() || !doubt.isEmpty(); }
 };
 
 // Finds the records of one kind that lines are about: first by all values alike, then by the rules of
 // the catalogue (Kind::matches), strongest first, then, for people without number, e-mail and birth
 // date, by name. A rule counts only when no stronger one speaks against it. Nothing is guessed: what
-// is not sure comes back as a doubt.
+// is not sure comes back as a doubt. The rows are gone through once, when it is made.
 class ImportMatcher
 {
 public:
     ImportMatcher(const Store &store, const Kind &kind, const ColumnMapping &mapping);
 
     // `own` holds resolved references; a reference to a record that is to be made holds -(index + 1).
-    Match match(const Values &own, const QMap<int, Values> &via, const KeyPrint &alike);
+    Match match(const Record &own, const KeyPrint &alike);
     // Makes a line that will be new known to the lines after it.
-    void remember(const Values &own, int lineIndex);
-    KeyPrint alikeOf(const Values &own, const QMap<int, Values> &via) const;
+    void remember(const Record &own, int lineIndex);
+    KeyPrint alikeOf(const Record &own, const QMap<int, Values> &via) { return m_keys.alikeOf(own, via); }
 
 private:
-    struct Rule
+    struct Person
     {
-        QList<int> fields;
-        KeyIndex index;
+        RowId id;
+        RowId organisation;
+        bool hasBirth;
     };
 
-    void readRules();
-    void readAlike(const ColumnMapping &mapping);
-    void readPeople();
-    QByteArray keyOf(const QList<int> &fields, const Values &own) const;
-    Match matchByRules(const Values &own) const;
-    Match matchByName(const Values &own) const;
-    bool contradictsLine(qint64 ref, const Values &own, qsizetype rule) const;
-    bool contradicts(RowId row, const Values &own, qsizetype rule, bool &identity) const;
+    void readRows();
+    void readPerson(const ScannedRow &row);
+    Match matchByRules(const Record &own);
+    Match matchByName(const Record &own);
+    Match matchByNameAndOrganisation(const Record &own, const QList<RowId> &there) const;
+    bool contradictsLine(qint64 ref, const Record &own, qsizetype rule);
+    bool contradicts(const Record &held, const Record &own, qsizetype rule, bool &identity) const;
 
     const Store &m_store;
     const Kind &m_kind;
-    std::vector<Rule> m_rules;
-    QHash<int, QList<KeyPrint>> m_remembered; // of lines that will be new: their key by each rule
-    // Alike: own stored fields, and fields of records that references point to, as mapped.
-    QList<int> m_alikeOwn;
-    QList<QPair<int, int>> m_alikeVia;
+    MatchKeys m_keys;
     KeyIndex m_alike;
-    // People: by name, by name and organisation, and those of a name without a birth date.
-    KeyIndex m_byName;
-    KeyIndex m_byNameAndOrganisation;
-    KeyIndex m_withoutBirth;
-    bool m_peopleRead = false;
+    std::vector<KeyIndex> m_rules;
+    std::vector<KeyPrint> m_remembered; // of lines that will be new: one for each rule, line after line
+    KeyIndex m_names; // of people: places in m_people, from 1
+    std::vector<Person> m_people;
+    const bool m_isPeople;
+    const int m_organisation;
+    const int m_birth;
 };
 
 } // namespace samverkan

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importplan.h"
 
-#include "derived.h"
 #include "importlines.h"
 #include "importmatcher.h"
+#include "linetitle.h"
 #include "rules.h"
 #include "store.h"
 
@@ -16,6 +16,28 @@ namespace samverkan {
 
 namespace {
 
+// What lines of a list can hold: the mapped fields, and those an identity number proposes.
+QList<int> fieldsGiven(const Kind &kind, const ColumnMapping &mapping)
+{
+    QSet<int> fields;
+    for (int column : mapping.mappedColumns()) {
+        const int field = mapping.fieldOf(column);
+        if (kind.fields[field].isStored())
+            fields.insert(field);
+    }
+    for (const auto &key : {u"given_name"_s, u"family_name"_s, u"birth_date"_s, u"gender"_s}) {
+        if (const Field *field = kind.field(key); field && field->isStored())
+            fields.insert(kind.indexOf(key));
+    }
+    for (int i = 0; i < kind.fields.size(); ++i) {
+        if (kind.fields[i].type == FieldType::Reference && kind.fields[i].is(FieldFlag::Required))
+            fields.insert(i);
+    }
+    QList<int> ordered = fields.values();
+    std::sort(ordered.begin(), ordered.end());
+    return ordered;
+}
+
 // Works out what becomes of each line, in the order of the file.
 class Planner
 {
@@ -26,20 +48,27 @@ public:
         , m_lines(lines)
         , m_plan(plan)
         , m_matcher(store, m_kind, plan.mapping)
+        , m_title(m_kind)
+        , m_rules(m_kind)
+        , m_given(m_kind.indexOf(u"given_name"_s))
+        , m_family(m_kind.indexOf(u"family_name"_s))
     {
+        plan.values = KeptValues(m_kind, fieldsGiven(m_kind, plan.mapping));
     }
 
     void plan(ImportDraft &draft);
-    void countMade();
+    void finish();
 
 private:
-    void entitle(PlannedLine &line, const ImportDraft &draft) const;
-    bool check(PlannedLine &line, ImportDraft &draft, Record &record) const;
+    bool check(PlannedLine &line, ImportDraft &draft, const Record &record) const;
+    QList<RuleFinding> findings(const ImportDraft &draft, const Record &record) const;
     void proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportDraft &draft, const Record &record) const;
     void decide(PlannedLine &line, ImportDraft &draft);
     void compare(PlannedLine &line, ImportDraft &draft, RowId row);
     void sameAsEarlier(PlannedLine &line, ImportDraft &draft, qint64 ref);
-    void setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &doubt) const;
+    void setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &doubt);
+    void setNew(PlannedLine &line, ImportDraft &draft);
+    void keepAsNew(PlannedLine &line, const ImportDraft &draft);
     bool isNamed(const ImportDraft &draft) const;
     void noteMade(PlannedLine &line, const ImportDraft &draft);
 
@@ -48,43 +77,25 @@ private:
     ImportLines &m_lines;
     ImportPlan &m_plan;
     ImportMatcher m_matcher;
+    const LineTitle m_title;
+    const RecordRules m_rules;
+    const int m_given;
+    const int m_family;
     QSet<int> m_made; // indexes of made records that some line needs
     qint64 m_nameless = 0;
     QHash<quint64, int> m_named; // prints of named lines so far
 };
 
-void Planner::entitle(PlannedLine &line, const ImportDraft &draft) const
-{
-    QStringList parts;
-    for (const QString &key : m_kind.title) {
-        const Field *field = m_kind.field(key);
-        const QString part = field->derivation == Derivation::FullName
-            ? fullName(draft.own.value(m_kind.indexOf(u"given_name"_s)).toString(),
-                       draft.own.value(m_kind.indexOf(u"family_name"_s)).toString())
-            : ImportLines::nameIn(m_kind, draft, key);
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    line.title = parts.join(u", "_s);
-    for (const auto &key : {u"organisation"_s, u"exchange"_s, u"place"_s, u"country"_s}) {
-        if (!line.second.isEmpty() || m_kind.indexOf(key) < 0 || m_kind.title.contains(key))
-            continue;
-        line.second = ImportLines::nameIn(m_kind, draft, key);
-        line.secondField = line.second.isEmpty() ? -1 : m_kind.indexOf(key);
-    }
-}
-
 bool Planner::isNamed(const ImportDraft &draft) const
 {
-    return m_kind.field(u"given_name"_s)
-        && (draft.own.contains(m_kind.indexOf(u"given_name"_s)) || draft.own.contains(m_kind.indexOf(u"family_name"_s)));
+    return m_given >= 0 && (!draft.own.isEmpty(m_given) || !draft.own.isEmpty(m_family));
 }
 
 void Planner::plan(ImportDraft &draft)
 {
     PlannedLine line;
     line.line = draft.line;
-    entitle(line, draft);
+    m_title.write(line, draft);
     Sentence doubt;
     if (draft.faults.isEmpty())
         doubt = m_lines.resolve(draft);
@@ -97,7 +108,7 @@ void Planner::plan(ImportDraft &draft)
     } else {
         decide(line, draft);
     }
-    m_plan.lines.append(line);
+    m_plan.lines.append(std::move(line));
 }
 
 void Planner::decide(PlannedLine &line, ImportDraft &draft)
@@ -109,7 +120,7 @@ void Planner::decide(PlannedLine &line, ImportDraft &draft)
             return sameAsEarlier(line, draft, -(qint64(*earlier) + 1));
         m_named.insert(line.alike.a, int(m_plan.lines.size()));
     }
-    const Match match = m_matcher.match(draft.own, draft.via, line.alike);
+    const Match match = m_matcher.match(draft.own, line.alike);
     if (match.alike) {
         line.outcome = LineOutcome::Unchanged;
         line.target = match.ref;
@@ -121,26 +132,39 @@ void Planner::decide(PlannedLine &line, ImportDraft &draft)
     } else if (match.ref > 0) {
         compare(line, draft, match.ref);
     } else {
-        Record record(m_kind);
-        if (!check(line, draft, record))
-            return;
-        line.outcome = LineOutcome::New;
-        m_matcher.remember(draft.own, int(m_plan.lines.size()));
-        if (m_lines.namelessReference(draft) >= 0) {
-            ++m_nameless;
-            line.makes.append(u"participant"_s);
-        }
-        noteMade(line, draft);
+        setNew(line, draft);
     }
 }
 
-// A line in doubt may be settled as a record of its own only if it would hold as one.
-void Planner::setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &doubt) const
+void Planner::setNew(PlannedLine &line, ImportDraft &draft)
 {
-    Record record(m_kind);
-    line.mayBeNew = check(line, draft, record);
+    if (!check(line, draft, draft.own))
+        return;
+    line.outcome = LineOutcome::New;
+    m_matcher.remember(draft.own, int(m_plan.lines.size()));
+    keepAsNew(line, draft);
+    if (line.nameless >= 0) {
+        ++m_nameless;
+        line.makes.append(u"participant"_s);
+    }
+    noteMade(line, draft);
+}
+
+// A line in doubt may be settled as a record of its own only if it would hold as one.
+void Planner::setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &doubt)
+{
+    line.asChange = m_plan.values.keep(draft.own);
+    line.mayBeNew = check(line, draft, draft.own);
     line.outcome = LineOutcome::Doubtful;
     line.doubt = doubt;
+    keepAsNew(line, draft);
+}
+
+void Planner::keepAsNew(PlannedLine &line, const ImportDraft &draft)
+{
+    line.asNew = m_plan.values.keep(draft.own);
+    if (m_lines.namelessReference(draft) >= 0)
+        line.nameless = m_lines.makeNameless(draft);
 }
 
 void Planner::sameAsEarlier(PlannedLine &line, ImportDraft &draft, qint64 ref)
@@ -158,26 +182,39 @@ void Planner::sameAsEarlier(PlannedLine &line, ImportDraft &draft, qint64 ref)
 
 void Planner::compare(PlannedLine &line, ImportDraft &draft, RowId row)
 {
-    Record record = m_store.record(m_kind, row);
-    const Record before = record;
+    const Record before = m_store.record(m_kind, row);
+    Record record = before;
+    for (int field : m_plan.values.fields()) {
+        if (!draft.own.isEmpty(field))
+            record.set(field, draft.own.value(field));
+    }
     line.target = row;
     if (!check(line, draft, record))
         return;
-    for (auto it = draft.own.cbegin(); it != draft.own.cend(); ++it) {
-        if (before.value(it.key()) != it.value())
-            line.changes.append({it.key(), before.value(it.key()), it.value(), draft.names.value(it.key())});
+    for (int field : m_plan.values.fields()) {
+        const QVariant &after = draft.own.value(field);
+        if (!after.isNull() && before.value(field) != after)
+            line.changes.append({field, before.value(field), after, draft.names.value(field)});
     }
     line.outcome = line.changes.isEmpty() ? LineOutcome::Unchanged : LineOutcome::Changed;
     if (line.outcome == LineOutcome::Changed)
         noteMade(line, draft);
 }
 
-bool Planner::check(PlannedLine &line, ImportDraft &draft, Record &record) const
+// The person who is made with a nameless line counts as named.
+QList<RuleFinding> Planner::findings(const ImportDraft &draft, const Record &record) const
 {
-    record.apply(draft.own);
-    if (const int nameless = m_lines.namelessReference(draft); nameless >= 0 && record.isEmpty(nameless))
-        record.set(nameless, -1);
-    for (const RuleFinding &finding : checkRecord(record)) {
+    const int nameless = m_lines.namelessReference(draft);
+    if (nameless < 0 || !record.isEmpty(nameless))
+        return m_rules.check(record);
+    Record named = record;
+    named.set(nameless, -1);
+    return m_rules.check(named);
+}
+
+bool Planner::check(PlannedLine &line, ImportDraft &draft, const Record &record) const
+{
+    for (const RuleFinding &finding : findings(draft, record)) {
         if (finding.isError())
             line.faults.append({finding.field, record.text(finding.field), finding.sentence});
         else
@@ -195,7 +232,7 @@ void Planner::proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportD
 {
     const int field = m_kind.indexOf(finding.field);
     if (record.isEmpty(field) && !finding.proposal.isNull())
-        draft.own.insert(field, finding.proposal);
+        draft.give(field, finding.proposal);
     else
         line.faults.append({{}, record.text(finding.field), finding.sentence});
 }
@@ -203,10 +240,11 @@ void Planner::proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportD
 // A record that several lines name is made because of the first of them.
 void Planner::noteMade(PlannedLine &line, const ImportDraft &draft)
 {
-    for (auto it = draft.own.cbegin(); it != draft.own.cend(); ++it) {
-        if (m_kind.fields[it.key()].type != FieldType::Reference || it.value().toLongLong() >= 0)
+    for (auto it = draft.names.cbegin(); it != draft.names.cend(); ++it) {
+        const qint64 ref = draft.own.value(it.key()).toLongLong();
+        if (ref >= 0)
             continue;
-        const int made = int(-it.value().toLongLong() - 1);
+        const int made = int(-ref - 1);
         if (m_made.contains(made))
             continue;
         m_made.insert(made);
@@ -214,8 +252,9 @@ void Planner::noteMade(PlannedLine &line, const ImportDraft &draft)
     }
 }
 
-void Planner::countMade()
+void Planner::finish()
 {
+    m_plan.records = m_lines.made();
     for (int made : std::as_const(m_made))
         ++m_plan.made[m_lines.made()[made].kind->key];
     if (m_nameless)
@@ -237,7 +276,7 @@ ImportPlan planImport(const Store &store, const Countries &countries, const Impo
     plan.info = lines.info();
     plan.mapping = lines.mapping();
     Planner planner(store, lines, plan);
-    ImportDraft draft;
+    ImportDraft draft(*request.kind);
     while (lines.next(draft)) {
         planner.plan(draft);
         if (hooks.progress && plan.lines.size() % 512 == 0)
@@ -245,7 +284,7 @@ ImportPlan planImport(const Store &store, const Countries &countries, const Impo
     }
     plan.cancelled = hooks.cancel.isCancelled();
     plan.fault = plan.cancelled ? Sentence() : lines.fault();
-    planner.countMade();
+    planner.finish();
     return plan;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importdraft.h"
+#include "keptvalues.h"
 #include "keyindex.h"
 #include "referencefinder.h"
 #include "tablereader.h"
@@ -48,6 +49,10 @@ struct PlannedLine
     Sentence doubt; // Doubtful
     bool mayBeNew = false; // Doubtful: it can be settled as AnotherRecord
     DoubtDecision decision;
+    // The places of its values in ImportPlan::values, -1 if it has none to write:
+    qint64 asNew = -1; // New, Doubtful: with what the rules propose for a record of its own
+    qint64 asChange = -1; // Doubtful: only what the line says
+    int nameless = -1; // of a line about somebody without a name who is made with it: in ImportPlan::records
     KeyPrint alike; // of all the values the line gives
 };
 
@@ -72,16 +77,18 @@ struct ImportRequest
     QStringList columns = {}; // a field's key for each column, "" leaves it out; none: by headers and map
 };
 
-// A list as it was understood, line by line, before anything is written. Holds only what the preview
-// and the writing need, not the lines themselves: writing reads the file again, and refuses if it is
-// not the same any more.
+// A list as it was understood, line by line, before anything is written: with what the preview tells, and
+// the values as they are to be written. What is written is what was looked at; but not if the file is not
+// the same any more.
 struct ImportPlan
 {
     ImportRequest request;
     TableInfo info;
     ColumnMapping mapping;
     QList<PlannedLine> lines;
-    QMap<QString, qint64> made; // records made along with the lines, by kind
+    KeptValues values; // of lines that are new or in doubt
+    QList<MadeRecord> records; // that lines name and that may have to be made with them
+    QMap<QString, qint64> made; // how many, by kind
     QByteArray fingerprint; // of the file: is it still the same when it is written?
     Sentence fault; // the file as a whole could not be used; then there are no lines
     bool cancelled = false;

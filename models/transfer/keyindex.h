@@ -6,55 +6,94 @@
 #include <QList>
 
 #include <algorithm>
-#include <unordered_map>
+#include <vector>
 
 namespace samverkan {
 
 // The fingerprint of a key: 128 bits of two hashes, so that two different keys of one import never
-// meet in practice and no key has to be kept.
+// meet in practice and no key has to be kept. As made by default it stands for no key.
 struct KeyPrint
 {
     quint64 a = 0;
     quint64 b = 0;
 
     static KeyPrint of(QByteArrayView key) { return {qHash(key, 0x51ed270b9f1c2d63), qHash(key, 0x2545f4914f6cdd1d)}; }
+    bool isNull() const { return !a && !b; }
     bool operator==(const KeyPrint &) const = default;
 };
 
 // Finds what has a key: ids of rows that are there (positive) or, as -(index + 1), of rows of the
-// list that are to be made.
+// list that are to be made. A table of keys, each with a chain of its refs; both lie in one piece of
+// memory, since hundreds of thousands come and few are ever found.
 class KeyIndex
 {
 public:
-    void add(const KeyPrint &key, qint64 ref) { m_refs.emplace(key, ref); }
+    KeyIndex() : m_slots(1024) { }
+
+    void add(const KeyPrint &key, qint64 ref)
+    {
+        if (m_keys * 2 >= m_slots.size())
+            grow();
+        Slot &slot = m_slots[slotOf(key)];
+        m_keys += slot.isFree() ? 1 : 0;
+        slot.key = key;
+        m_links.push_back({ref, slot.head});
+        slot.head = quint32(m_links.size());
+    }
+    // Least ref first: the same order in every run.
     QList<qint64> find(const KeyPrint &key) const
     {
         QList<qint64> refs;
-        const auto [first, last] = m_refs.equal_range(key);
-        for (auto it = first; it != last; ++it)
-            refs.append(it->second);
-        std::sort(refs.begin(), refs.end()); // the same order in every run
+        for (quint32 at = m_slots[slotOf(key)].head; at; at = m_links[at - 1].next)
+            refs.append(m_links[at - 1].ref);
+        std::sort(refs.begin(), refs.end());
         return refs;
     }
     // Takes one of the refs away and returns it, 0 if there is none: each stands for one line only.
     qint64 takeOne(const KeyPrint &key)
     {
-        const auto found = m_refs.find(key);
-        if (found == m_refs.end())
+        Slot &slot = m_slots[slotOf(key)];
+        if (!slot.head)
             return 0;
-        const qint64 ref = found->second;
-        m_refs.erase(found);
-        return ref;
+        const Link link = m_links[slot.head - 1];
+        slot.head = link.next;
+        return link.ref;
     }
-    bool isEmpty() const { return m_refs.empty(); }
-    void reserve(size_t count) { m_refs.reserve(count); }
 
 private:
-    struct Hash
+    struct Slot
     {
-        size_t operator()(const KeyPrint &key) const { return size_t(key.a); }
+        KeyPrint key;
+        quint32 head = 0; // of its chain: 1 is the first link, 0 none
+        bool isFree() const { return key.isNull(); }
     };
-    std::unordered_multimap<KeyPrint, qint64, Hash> m_refs;
+    struct Link
+    {
+        qint64 ref;
+        quint32 next;
+    };
+
+    // Where the key is, or the free slot where it would be. There are always free ones.
+    size_t slotOf(const KeyPrint &key) const
+    {
+        size_t at = size_t(key.a) & (m_slots.size() - 1);
+        while (!m_slots[at].isFree() && m_slots[at].key != key)
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
+    }
+    void grow()
+    {
+        std::vector<Slot> old(m_slots.size() * 4);
+        old.swap(m_slots);
+        for (const Slot &slot : old) {
+            if (!slot.isFree())
+                m_slots[slotOf(slot.key)] = slot;
+        }
+    }
+
+    std::vector<Slot> m_slots; // a power of two, at most half full
+    std::vector<Link> m_links;
+    size_t m_keys = 0;
 };
 
 } // namespace samverkan

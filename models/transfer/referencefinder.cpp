@@ -91,9 +91,14 @@ QList<RowId> ReferenceFinder::candidates(const Kind &kind, const Names &names, c
 FoundReference ReferenceFinder::find(const Kind &kind, const QString &name, const QString &country, const Values &more)
 {
     Names &names = namesOf(kind);
+    if (const RowId known = names.known.value(name))
+        return {known, -1, {}, false};
     const QList<RowId> rows = candidates(kind, names, name, country);
-    if (rows.size() == 1)
+    if (rows.size() == 1) {
+        if (country.isEmpty() || candidates(kind, names, name, {}).size() == 1)
+            names.known.insert(name, rows.first());
         return {rows.first(), -1, {}, false};
+    }
     if (rows.size() > 1)
         return {0, -1,
                 sentence("Import", QT_TRANSLATE_NOOP("Import", "There are several records called %1. Write the code or number instead."), {name}),
@@ -114,7 +119,7 @@ FoundReference ReferenceFinder::make(const Kind &kind, Names &names, const QStri
     Values values = valuesFor(kind, name, country);
     for (auto it = more.cbegin(); it != more.cend(); ++it)
         values.insert(it.key(), it.value());
-    m_made.append({&kind, values});
+    m_made.append({&kind, values, name, country});
     names.made.insert(key, int(m_made.size()) - 1);
     return {0, int(m_made.size()) - 1, {}, false};
 }

@@ -15,6 +15,8 @@ struct MadeRecord
 {
     const Kind *kind = nullptr;
     Values values;
+    QString name = {}; // as the list calls it; empty of somebody without a name
+    QString country = {}; // that the line gave
 };
 
 // Which record a reference's text means: a row (id > 0), one to be made (`made` >= 0), or a fault.
@@ -47,6 +49,7 @@ private:
         QMultiHash<QString, RowId> byName; // header key of a name, code or number
         QHash<RowId, QString> countries;
         QHash<QString, int> made;
+        QHash<QString, RowId> known; // names found before, to the letter, that only one record has
     };
 
     Names &namesOf(const Kind &kind);

@@ -212,6 +212,6 @@ void readIn(Store &store, const Program &program, const QString &list)
         }
         giveUp(u"only %1 of %2 rows are new"_s.arg(counts.fresh).arg(counts.read));
     }
-    if (const Store::Result result = applyImport(store, countries, plan); !result)
+    if (const Store::Result result = applyImport(store, plan); !result)
         giveUp(program.language.text(result.outcome.fault()));
 }

@@ -50,7 +50,7 @@ class ImportTest : public QObject
     {
         const ImportPlan planned = plan(file, path, kind, map);
         if (planned.isUsable()) {
-            const auto result = applyImport(*file.store, m_reference.countries(), planned);
+            const auto result = applyImport(*file.store, planned);
             if (!result)
                 qWarning() << result.outcome.fault().source << result.outcome.fault().arguments;
         } else {
@@ -159,12 +159,37 @@ private slots:
         QCOMPARE(planned.lines[0].candidates.size(), 2);
         QCOMPARE(planned.toWrite(), 0);
         planned.lines[0].decision = {DoubtDecision::What::ThisRecord, planned.lines[0].candidates[1]};
-        QVERIFY(applyImport(*file.store, m_reference.countries(), planned));
+        QVERIFY(applyImport(*file.store, planned));
         QCOMPARE(file.store->count(file.kind(u"participant")), 2);
         QVERIFY(!file.store->record(file.kind(u"participant"), planned.lines[0].candidates[1]).value(u"phone"_s).isNull());
         planned.lines[0].decision = {DoubtDecision::What::AnotherRecord, 0};
-        QVERIFY(applyImport(*file.store, m_reference.countries(), planned));
+        QVERIFY(applyImport(*file.store, planned));
         QCOMPARE(file.store->count(file.kind(u"participant")), 3);
+    }
+
+    void whatCameMeanwhileIsNotMadeAgain()
+    {
+        ProjectFile file;
+        const ImportPlan planned = plan(file, list("Namn;Organisation\nAnna Exempel;Ett\nBo Exempel;Två\n"), u"participant");
+        QCOMPARE(planned.made.value(u"organisation"_s), 2);
+        const RowId one = file.add(u"organisation", {{u"name"_s, u"Ett"_s}});
+        QVERIFY(applyImport(*file.store, planned));
+        QCOMPARE(file.store->count(file.kind(u"organisation")), 2);
+        const Kind &kind = file.kind(u"participant");
+        QCOMPARE(file.store->record(kind, file.store->ids(kind).first()).value(u"organisation"_s).toLongLong(), one);
+    }
+
+    void whatWentMeanwhileStopsTheWriting()
+    {
+        ProjectFile file;
+        const RowId one = file.add(u"organisation", {{u"name"_s, u"Ett"_s}});
+        const ImportPlan planned = plan(file, list("Namn;Organisation\nAnna Exempel;Ett\n"), u"participant");
+        QVERIFY(file.store->transact({}, [&](Change &change) {
+            change.remove(file.kind(u"organisation"), one);
+            return Outcome::done();
+        }));
+        QVERIFY(!applyImport(*file.store, planned));
+        QCOMPARE(file.store->count(file.kind(u"participant")), 0);
     }
 
     void aListThatChangedMeanwhileIsNotWritten()
@@ -176,7 +201,7 @@ private slots:
         QVERIFY(changed.open(QIODevice::Append));
         changed.write("Bo\n");
         changed.close();
-        QVERIFY(!applyImport(*file.store, m_reference.countries(), planned));
+        QVERIFY(!applyImport(*file.store, planned));
         QCOMPARE(file.store->count(file.kind(u"participant")), 0);
     }
 

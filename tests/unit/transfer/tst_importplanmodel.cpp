@@ -193,7 +193,7 @@ private slots:
         QVERIFY(model.index(1, 0).data(Model::SettledRole).toBool());
         model.decide(1, {DoubtDecision::What::AnotherRecord, 0});
         QCOMPARE(text(model, 1, Model::WhatColumn), u"Is added as a new one"_s);
-        QVERIFY(applyImport(*m_file->store, m_reference.countries(), model.plan()));
+        QVERIFY(applyImport(*m_file->store, model.plan()));
         QCOMPARE(m_file->store->count(m_file->kind(u"participant")), 6);
         model.decide(1, {});
         QCOMPARE(model.undecided(), 1);
@@ -209,7 +209,7 @@ private slots:
         QVERIFY(model.text().whyNotNew(made.lines.first()).contains(u"2013-01-01"_s));
         // Whoever decides so all the same is told, and nothing is written.
         model.decide(0, {DoubtDecision::What::AnotherRecord, 0});
-        const auto result = applyImport(*m_file->store, m_reference.countries(), model.plan());
+        const auto result = applyImport(*m_file->store, model.plan());
         QVERIFY(!result);
         QCOMPARE(m_file->store->count(m_file->kind(u"participant")), 4);
     }
