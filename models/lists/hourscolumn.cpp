@@ -78,7 +78,9 @@ void HoursColumn::prepare(ListCore &core, const QList<RowId> &ids)
 {
     if (m_isComplete)
         return;
-    if (core.store().count(core.catalogue().at(u"attendance")) <= ShortList) {
+    if (!m_isShort)
+        m_isShort = core.store().count(core.catalogue().at(u"attendance")) <= ShortList;
+    if (*m_isShort) {
         addUp(core);
         return;
     }
@@ -125,6 +127,7 @@ bool HoursColumn::patch(ListCore &core, const ChangeSet &changes)
     const QSet<RowId> changed = rows.inserted + QSet<RowId>(rows.updated.keyBegin(), rows.updated.keyEnd());
     if (changes.everything || !rows.removed.isEmpty() || changed.size() > FewLines) {
         m_isComplete = false;
+        m_isShort.reset();
         m_minutes.clear();
         return true;
     }

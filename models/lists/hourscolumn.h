@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace samverkan {
 
 class ScannedRow;
@@ -35,6 +37,7 @@ private:
     bool add(const ScannedRow &row) const;
 
     mutable bool m_isComplete = false;
+    std::optional<bool> m_isShort; // the list of attendances; asked once, since counting a million lines takes longer than a page
     mutable QHash<RowId, qint64> m_minutes;
 };
 
