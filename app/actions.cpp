@@ -42,7 +42,14 @@ constexpr ActionLine table[] = {
     {QT_TRANSLATE_NOOP("Actions", "&Edit"), "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo"},
     {"", "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", ""},
     {"", "", "-", "", ""},
-    {"", "copy", QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "", ""},
+    {"", "copy", QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "Ctrl+C", ""},
+    {"", "paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", ""},
+    {"", "copy_mail", QT_TRANSLATE_NOOP("Actions", "Copy &e-mail addresses"), "Ctrl+Shift+C", ""},
+    {"", "write_mail", QT_TRANSLATE_NOOP("Actions", "&Write e-mail, as blind copies"), "Ctrl+Shift+M", ""},
+    {"", "", "-", "", ""},
+    {"", "change_field", QT_TRANSLATE_NOOP("Actions", "C&hange field…"), "Ctrl+E", "pen"},
+    {"", "fill_down", QT_TRANSLATE_NOOP("Actions", "Fill &down"), "Ctrl+D", ""},
+    {"", "", "-", "", ""},
     {"", "search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search"},
     {"", "jump", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "right"},
     {QT_TRANSLATE_NOOP("Actions", "&View"), "back", QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "left"},
@@ -59,6 +66,7 @@ constexpr ActionLine table[] = {
     {"", "smaller", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-", ""},
     {"", "usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", ""},
     {QT_TRANSLATE_NOOP("Actions", "&Record"), "add", QT_TRANSLATE_NOOP("Actions", "&New record"), "Ctrl+N", "plus"},
+    {"", "duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "Ctrl+Shift+D", ""},
     {"", "remove", QT_TRANSLATE_NOOP("Actions", "&Remove"), "", "trash"},
     {"", "related", QT_TRANSLATE_NOOP("Actions", "&Show their"), "", "right"},
     {QT_TRANSLATE_NOOP("Actions", "&Help"), "help", QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "F1", "question"},
@@ -86,6 +94,8 @@ Actions::Actions(QObject *parent)
             action->setIcon(icon(QString::fromLatin1(line.iconName)));
         m_actions.insert(line.key, action);
     }
+    for (const char *key : {"copy", "paste", "fill_down"}) // elsewhere the same keys are the text's
+        m_actions[key]->setShortcutContext(Qt::WidgetShortcut);
     for (const QByteArrayList &choice : {QByteArrayList{"language_sv", "language_en"},
                                          QByteArrayList{"theme_system", "theme_light", "theme_dark"}}) {
         auto *group = new QActionGroup(this); // one of them holds

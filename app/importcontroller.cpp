@@ -209,7 +209,9 @@ void ImportController::saveRejects()
 {
     FileRequest request;
     request.title = tr("Save the faulty rows");
-    request.folder = QFileInfo(m_page->plan().request.path).path();
+    const QString folder = QFileInfo(m_page->plan().request.path).path();
+    if (!folder.startsWith(QDir::tempPath())) // rows that were pasted lie there for a while
+        request.folder = folder;
     //: end of a file's name: "participants to correct"
     request.fileName = QFileInfo(m_page->plan().request.path).completeBaseName() + u' ' + tr("to correct") + u".xlsx"_s;
     request.filters = {tr("Spreadsheet (*.xlsx)"), tr("OpenDocument spreadsheet (*.ods)"), tr("Text with separators (*.csv)")};

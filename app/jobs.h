@@ -80,11 +80,12 @@ public:
         }, done);
     }
 
-    // Work that reads the project: `work` is Value(const Store &, const JobHooks &).
+    // Work that reads the project: `work` is Value(const Store &, const JobHooks &), or takes the job's own
+    // store as it is (read-only all the same) to make a ListSource of it.
     template <typename Work, typename Done>
     Job *read(QObject *context, Work work, Done done)
     {
-        using Value = std::invoke_result_t<Work, const Store &, const JobHooks &>;
+        using Value = std::invoke_result_t<Work, Store &, const JobHooks &>;
         return launch<Value>(context, false, [this, work](const JobHooks &hooks, std::atomic_bool *stop) {
             JobAnswer<Value> answer;
             if (const auto store = open(true, hooks, stop, answer.outcome))

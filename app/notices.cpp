@@ -45,8 +45,22 @@ void Notices::fault(const Sentence &sentence)
     fault(m_language.language().text(sentence));
 }
 
+void Notices::working(const QString &text, const std::function<void()> &cancel)
+{
+    show({Notice::Kind::Note, text, {}, u"clock"_s, false}, {{tr("Cancel"), cancel}});
+    m_isWorking = true;
+    m_window.noticeBar()->setProgress(0);
+}
+
+void Notices::setProgress(double share)
+{
+    if (m_isWorking)
+        m_window.noticeBar()->setProgress(share);
+}
+
 void Notices::dismiss()
 {
+    m_isWorking = false;
     m_links.clear();
     m_window.dismissNotice();
 }
@@ -56,6 +70,7 @@ void Notices::show(Notice notice, const QList<Link> &links)
     for (int i = 0; i < links.size(); ++i)
         notice.links.append({QString::number(i), links[i].text, {}});
     m_links = links;
+    m_isWorking = false;
     m_window.showNotice(notice);
 }
 

@@ -33,6 +33,9 @@ public:
     void warning(const QString &text, const QList<Link> &links = {});
     void fault(const QString &text);
     void fault(const Sentence &sentence);
+    // Work that goes on, with "Cancel"; stays until the next.
+    void working(const QString &text, const std::function<void()> &cancel);
+    void setProgress(double share); // 0..1, of that work only
     void dismiss();
 
 signals:
@@ -46,6 +49,7 @@ private:
     MainWindow &m_window;
     const WindowLanguage &m_language;
     QList<Link> m_links;
+    bool m_isWorking = false;
 };
 
 } // namespace samverkan

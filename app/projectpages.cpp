@@ -106,8 +106,10 @@ Page *ProjectPages::makeRecordPage(const Kind &kind)
     auto *add = new QAction(icon(u"plus"_s, Theme::OnAccent), RecordForm::newText(m_session.lists().language(), kind), this);
     add->setEnabled(m_writable);
     m_addActions.insert(kind.key, add);
-    auto *page = new RecordPage(m_session.lists(), kind,
-                                {add, m_actions["import"], m_actions["export"], m_actions["copy"], m_actions["remove"]});
+    RecordPageActions actions{add, m_actions["import"], m_actions["export"], m_actions["copy"], m_actions["remove"]};
+    actions.tableMenu = {m_actions["paste"], m_actions["copy_mail"], m_actions["write_mail"], nullptr,
+                         m_actions["change_field"], m_actions["fill_down"], m_actions["duplicate"]};
+    auto *page = new RecordPage(m_session.lists(), kind, actions);
     page->setState(QJsonDocument::fromJson(m_settings.tableState(m_session.store().path(), kind.key)).object());
     connect(add, &QAction::triggered, page, &RecordPage::addRecord);
     connect(page, &RecordPage::removeRequested, this, [this, &kind](const QList<RowId> &ids) { emit removeRequested(kind, ids); });

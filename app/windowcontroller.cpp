@@ -9,6 +9,7 @@
 #include "listprinting.h"
 #include "lookcommands.h"
 #include "mainwindow.h"
+#include "manycommands.h"
 #include "newproject.h"
 #include "newprojectcontroller.h"
 #include "notices.h"
@@ -207,10 +208,11 @@ void WindowController::addPages()
     m_reports = std::make_unique<ReportsController>(*m_session, *m_asker);
     m_import = std::make_unique<WindowImport>(*m_session, *m_window, *m_asker, m_settings);
     m_pages = std::make_unique<ProjectPages>(*m_session, *m_window, m_actions, m_settings);
-    m_commands = std::make_unique<RecordCommands>(*m_session, *m_pages, m_actions, *m_notices, *m_asker);
+    m_commands = std::make_unique<RecordCommands>(*m_session, *m_pages, m_actions, *m_notices);
     m_related = std::make_unique<RelatedCommands>(*m_session, *m_pages, m_actions);
     m_printing = std::make_unique<ListPrinting>(*m_session, *m_window, *m_notices, *m_asker);
     m_fileCommands = std::make_unique<FileCommands>(*m_session, *m_window, m_actions, m_language, *m_notices, *m_asker);
+    m_many = std::make_unique<ManyCommands>(*m_session, *m_window, *m_pages, *m_import, m_actions, *m_notices, *m_asker);
     connect(m_statistics.get(), &StatisticsController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     connect(m_statistics.get(), &StatisticsController::told, m_notices.get(), [this](const QString &text) { m_notices->done(text); });
     connect(m_statistics.get(), &StatisticsController::reportRequested, this, [this](const QString &id) {
@@ -268,6 +270,7 @@ void WindowController::closeProject()
     m_pages->leave();
     m_fileCommands.reset();
     m_import.reset();
+    m_many.reset();
     m_printing.reset();
     m_related.reset();
     m_commands.reset();
@@ -302,14 +305,18 @@ void WindowController::enableActions()
 {
     const bool open = m_session != nullptr;
     const bool writable = open && !m_session->store().isReadOnly();
-    for (const char *key : {"close", "export", "print", "related", "copy", "search", "save_copy", "reveal"})
+    for (const char *key : {"close", "print", "related", "search", "save_copy", "reveal"})
         m_actions[key]->setEnabled(open);
-    for (const char *key : {"import", "add", "remove"})
+    for (const char *key : {"import", "add"})
         m_actions[key]->setEnabled(writable);
     if (m_pages)
         m_pages->setWritable(writable);
     if (m_overview)
         m_overview->setWritable(writable);
+    if (m_many)
+        m_many->enable();
+    for (const char *key : m_many ? QList<const char *>() : ManyCommands::keys())
+        m_actions[key]->setEnabled(false);
     const UndoState state = open ? m_session->store().undoState() : UndoState{};
     const Language &language = m_language.language();
     m_actions["undo"]->setEnabled(writable && !state.undo.isEmpty());

@@ -18,6 +18,7 @@ class JumpController;
 class ListPrinting;
 class LookCommands;
 class MainWindow;
+class ManyCommands;
 class NewProjectController;
 class Notices;
 class OverviewController;
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<RelatedCommands> m_related;
     std::unique_ptr<ListPrinting> m_printing;
     std::unique_ptr<FileCommands> m_fileCommands;
+    std::unique_ptr<ManyCommands> m_many;
 };
 
 } // namespace samverkan

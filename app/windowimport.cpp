@@ -40,9 +40,9 @@ void WindowImport::start(const Kind *kind)
     m_controller.start(kind);
 }
 
-void WindowImport::open(const QString &path)
+void WindowImport::open(const QString &path, const Kind *kind)
 {
-    m_controller.open(path);
+    m_controller.open(path, kind);
 }
 
 void WindowImport::showPage(ImportPage *page)

@@ -19,8 +19,9 @@ public:
     ~WindowImport() override;
 
     void start(const Kind *kind);
-    void open(const QString &path);
+    void open(const QString &path, const Kind *kind = nullptr);
     void retranslate() { m_controller.retranslate(); }
+    ImportPage *page() const { return m_controller.page(); } // null while nothing is read in
     // True if the link of a notice was one of this.
     bool followLink(const QString &key);
 

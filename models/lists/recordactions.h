@@ -10,7 +10,8 @@ namespace samverkan {
 
 class ListSource;
 
-// Changes to several records at once. Each is one step of undo with a name a person understands.
+// Changes to whole records, one or many (of one field: fieldchanges.h). Each is one step of undo with a
+// name a person understands.
 // `done` is the sentence for the undo bar ("12 participants removed"), empty on failure; `fault`
 // says why nothing was changed.
 struct ActionResult
@@ -25,25 +26,6 @@ struct ActionResult
 
 // Removes records, with what cannot be without them.
 ActionResult removeRecords(ListSource &source, const Kind &kind, const QList<RowId> &ids);
-
-// One field of many records.
-struct FieldChange
-{
-    RowId id = 0;
-    QString title;
-    QVariant before;
-    QVariant after;
-    QString beforeText;
-    QString afterText;
-    QString fault; // why this one will be left out; empty if it will be changed
-};
-// What changeField would do, old and new; rows that hold the value already are left out. At most
-// `limit` rows, 0 for all.
-QList<FieldChange> previewField(ListSource &source, const Kind &kind, const QList<RowId> &ids, int field,
-                                const QVariant &value, int limit = 0);
-// Rows whose rules the value breaks are left out.
-ActionResult changeField(ListSource &source, const Kind &kind, const QList<RowId> &ids, int field,
-                         const QVariant &value);
 
 // A new record with the values of another, without what names it alone (identity numbers, e-mail,
 // codes). For pairs and kinds made by the program itself nothing is done.

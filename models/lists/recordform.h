@@ -63,6 +63,9 @@ public:
     // `preset`: values that the place where it is made gives (the organisation whose page it is). A
     // new record that was left half done comes back.
     void openNew(const Values &preset = {});
+    // An empty form whose fields are read and never stored: for a value that is meant for many records.
+    void openLoose();
+    bool isLoose() const;
     void close();
     // Throws away what is typed and not stored; a new record is closed.
     void discard();

@@ -64,6 +64,7 @@ struct RecordForm::Private
     const Kind &kind;
 
     bool isOpen = false;
+    bool isLoose = false; // nothing of it is ever stored
     Record stored; // id 0 while new: then it holds what the place gave
     TypedFields typed;
     QSet<int> left; // fields that were left once: now their faults are told

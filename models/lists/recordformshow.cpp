@@ -58,6 +58,8 @@ bool RecordForm::Private::isDirty(int field) const
 
 FieldMessage RecordForm::Private::notSaved(const Sentence &why) const
 {
+    if (isLoose)
+        return {Severity::Error, core.language().text(why)};
     const QString not_ = core.language().text("Form", QT_TRANSLATE_NOOP("Form", "Not saved yet."));
     return {Severity::Error, core.language().text(why) + u' ' + not_};
 }
@@ -115,7 +117,7 @@ void RecordForm::Private::changeTyped(int field, const Typed &changed)
 
 void RecordForm::Private::recheck()
 {
-    findings = isOpen ? checkRecord(current()) : QList<RuleFinding>();
+    findings = isOpen && !isLoose ? checkRecord(current()) : QList<RuleFinding>();
     QMap<int, FieldMessage> now;
     for (int field : q.fields())
         now.insert(field, isOpen ? message(field) : FieldMessage());
@@ -141,7 +143,7 @@ void RecordForm::Private::lookForSame()
 // What could not be stored waits for its record to come back.
 void RecordForm::Private::park()
 {
-    if (!isOpen)
+    if (!isOpen || isLoose)
         return;
     for (int field : typed.keys()) {
         if (!isDirty(field))
@@ -157,12 +159,12 @@ void RecordForm::Private::start(const Record &record, bool isOpening)
 {
     stored = record;
     isOpen = isOpening;
-    typed = isOpening ? parked.take(record.id) : TypedFields();
+    typed = isOpening && !isLoose ? parked.take(record.id) : TypedFields();
     left = QSet<int>(typed.keyBegin(), typed.keyEnd());
     revealed.clear();
     blocked.clear();
     same.clear();
-    findings = isOpening ? checkRecord(current()) : QList<RuleFinding>();
+    findings = isOpening && !isLoose ? checkRecord(current()) : QList<RuleFinding>();
     told.clear();
     for (int field : q.fields())
         told.insert(field, isOpening ? message(field) : FieldMessage());

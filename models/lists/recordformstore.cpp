@@ -21,6 +21,7 @@ void RecordForm::open(RowId id)
     if (d->isOpen)
         saveAll();
     d->park();
+    d->isLoose = false;
     const Record record = id ? d->core.store().record(d->kind, id) : Record(d->kind);
     d->start(record, record.id != 0);
     d->lookForSame();
@@ -31,9 +32,22 @@ void RecordForm::openNew(const Values &preset)
     if (d->isOpen)
         saveAll();
     d->park();
+    d->isLoose = false;
     Record record(d->kind);
     record.apply(preset);
     d->start(record, true);
+}
+
+void RecordForm::openLoose()
+{
+    close();
+    d->isLoose = true;
+    d->start(Record(d->kind), true);
+}
+
+bool RecordForm::isLoose() const
+{
+    return d->isLoose;
 }
 
 void RecordForm::close()
@@ -187,9 +201,10 @@ bool RecordForm::leave(int field)
         if (d->typed.contains(one))
             d->left.insert(one);
     }
-    isNew() ? d->insert() : d->storeUnit(unit);
+    if (!d->isLoose)
+        isNew() ? d->insert() : d->storeUnit(unit);
     d->recheck();
-    if (wasDirty && isMatched(d->kind, field))
+    if (wasDirty && !d->isLoose && isMatched(d->kind, field))
         d->lookForSame();
     emit unsavedChanged();
     return std::none_of(unit.cbegin(), unit.cend(), [this](int one) { return d->isDirty(one); });
@@ -197,7 +212,7 @@ bool RecordForm::leave(int field)
 
 bool RecordForm::saveAll()
 {
-    if (!d->isOpen)
+    if (!d->isOpen || d->isLoose)
         return true;
     if (isNew()) {
         d->left += QSet<int>(d->typed.keyBegin(), d->typed.keyEnd());
@@ -221,7 +236,7 @@ bool RecordForm::saveAll()
 QJsonObject RecordForm::draft() const
 {
     QJsonObject typed;
-    for (int field : unsaved()) {
+    for (int field : isLoose() ? QList<int>() : unsaved()) {
         const Typed &one = d->typed[field];
         const QString &key = d->fieldAt(field).key;
         typed.insert(key, one.isPicked ? QJsonObject{{u"value"_s, QJsonValue::fromVariant(one.value)}}

@@ -29,9 +29,10 @@ private:
     struct Column
     {
         int field = 0; // of the kind
-        const Field *origin = nullptr; // whose type decides
+        const Field *origin = nullptr; // whose type decides; null: an extra column
         bool memorable = false;
         QHash<QString, Cell> memory; // by value
+        const ExtraColumn *extra = nullptr;
     };
 
     Cell cell(Column &column, const QVariant &value);
@@ -62,16 +63,20 @@ CellMaker::CellMaker(const Store &store, const ListExport &request, const Countr
     , m_cells(size_t(request.columns.size()))
 {
     for (const QString &key : request.columns) {
+        if (const auto extra = request.extra.constFind(key); extra != request.extra.cend()) {
+            m_columns.push_back({0, nullptr, false, {}, &*extra});
+            continue;
+        }
         const int index = request.kind.indexOf(key);
         const Field &origin = store.catalogue().origin(request.kind, request.kind.fields[index]);
-        m_columns.push_back({index, &origin, comesAgain(origin.type), {}});
+        m_columns.push_back({index, &origin, comesAgain(origin.type), {}, nullptr});
     }
 }
 
 const std::vector<Cell> &CellMaker::row(const Record &record)
 {
     for (size_t i = 0; i < m_columns.size(); ++i)
-        m_cells[i] = cell(m_columns[i], record.value(m_columns[i].field));
+        m_cells[i] = m_columns[i].extra ? m_columns[i].extra->cell(record) : cell(m_columns[i], record.value(m_columns[i].field));
     return m_cells;
 }
 
@@ -132,33 +137,65 @@ QStringList exportColumns(const Kind &kind)
     return columns;
 }
 
+static QString headingOf(const ListExport &request, const QString &column, const Language &language)
+{
+    const auto extra = request.extra.constFind(column);
+    if (extra != request.extra.cend())
+        return extra->label;
+    return request.values == ExportValues::Codes ? column : language.label(*request.kind.field(column));
+}
+
+static SheetOptions optionsOf(const ListExport &request, const Language &language)
+{
+    SheetOptions options;
+    options.title = language.plural(request.kind);
+    if (request.values == ExportValues::Codes)
+        options.csv = CsvStyle::plain();
+    else if (language.locale().decimalPoint() != u",")
+        options.csv.decimalPoint = '.';
+    return options;
+}
+
+static bool writeAbout(SheetWriter &writer, const ListExport &request, const Language &language)
+{
+    if (!writer.beginSheet(language.text("Export", QT_TRANSLATE_NOOP("Export", "About the list")), {{QString(), 24}, {QString(), 60}}))
+        return false;
+    for (const auto &[name, value] : request.about) {
+        const std::vector<Cell> cells{Cell::text(name), Cell::text(value)};
+        if (!writer.writeRow(cells))
+            return false;
+    }
+    return true;
+}
+
 Sentence exportList(const Store &store, const ListExport &request, const Countries &countries, const Language &language,
                     const QString &path, const ImportHooks &hooks)
 {
     const auto format = sheetFormatOf(path);
     if (!format)
         return sentence("Export", QT_TRANSLATE_NOOP("Export", "The name %1 should end in .csv, .xlsx or .ods."), {path});
-    SheetOptions options;
-    options.title = language.plural(request.kind);
-    const bool codes = request.values == ExportValues::Codes;
-    if (codes)
-        options.csv = CsvStyle::plain();
-    else if (language.locale().decimalPoint() != u",")
-        options.csv.decimalPoint = '.';
+    const SheetOptions options = optionsOf(request, language);
     QList<SheetColumn> columns;
     for (const QString &column : request.columns)
-        columns.append({codes ? column : language.label(*request.kind.field(column)), 0});
+        columns.append({headingOf(request, column, language), 0});
 
     const auto writer = createSheetWriter(path, *format, options, hooks.cancel);
     CellMaker cells(store, request, countries, language);
     bool going = writer->beginSheet(options.title, columns);
     for (qsizetype at = 0; going && at < request.ids.size(); at += 500) {
-        for (const Record &record : store.records(request.kind, request.ids.mid(at, 500)))
+        const QList<RowId> piece = request.ids.mid(at, 500);
+        for (const ExtraColumn &extra : request.extra) {
+            if (extra.prepare)
+                extra.prepare(piece);
+        }
+        for (const Record &record : store.records(request.kind, piece))
             going = going && writer->writeRow(cells.row(record));
         if (hooks.progress)
             hooks.progress(double(at) / double(request.ids.size()));
         going = going && !hooks.cancel.isCancelled();
     }
+    if (going && !request.about.isEmpty() && *format != SheetFormat::Csv)
+        going = writeAbout(*writer, request, language);
     if (going && writer->finish())
         return {};
     if (hooks.cancel.isCancelled())

@@ -2,20 +2,37 @@
 #pragma once
 
 #include "importplan.h"
+#include "record.h"
 #include "sheetwriter.h"
+
+#include <QHash>
+#include <QPair>
+
+#include <functional>
 
 namespace samverkan {
 
 // Labels for people, codes for programs.
 enum class ExportValues { Labels, Codes };
 
+// A column that no field holds: worked out by whoever asks for the export.
+struct ExtraColumn
+{
+    QString label;
+    std::function<Cell(const Record &)> cell;
+    std::function<void(const QList<RowId> &)> prepare = {}; // told before cell() is asked for these rows
+};
+
 // A list to be written: which records, which fields, in this order.
 struct ListExport
 {
     const Kind &kind;
-    QStringList columns;
+    QStringList columns; // keys of fields, or of `extra`
     QList<RowId> ids;
     ExportValues values = ExportValues::Labels;
+    QHash<QString, ExtraColumn> extra = {};
+    // What the list is: a name and a value a line, on a sheet of its own behind it. Not in CSV files.
+    QList<QPair<QString, QString>> about = {};
 };
 
 // What an export holds unless columns were chosen: every stored field that is not internal, so that the

@@ -223,6 +223,7 @@ private slots:
         const QString out = m->path(u"organisations.csv"_s);
         m->asker.willChoose(out);
         m->action("export")->trigger();
+        m->find<QPushButton>(u"exportGo"_s)->click();
         QFile made(out);
         QTRY_VERIFY(made.exists());
         QVERIFY(made.open(QIODevice::ReadOnly));

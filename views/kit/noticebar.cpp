@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
@@ -64,12 +65,20 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::showNotice(const Notice &notice)
 {
     m_notice = notice;
+    setProgress(-1);
     fill();
     color();
     show();
     updateGeometry();
     update();
     announce();
+}
+
+void NoticeBar::setProgress(double share)
+{
+    m_progress = share;
+    setAccessibleDescription(share < 0 ? QString() : locale().toString(qRound(share * 100)) + u'%');
+    update();
 }
 
 void NoticeBar::dismiss()
@@ -126,6 +135,11 @@ void NoticeBar::paintEvent(QPaintEvent *)
     fillRounded(&painter, rect(), theme.px(8), theme.color(groundOf(m_notice)));
     if (theme.scheme() == Theme::Scheme::System) // all grounds are one there
         strokeRounded(&painter, rect(), theme.px(8), theme.color(Theme::Outline));
+    if (m_progress >= 0) {
+        const QRectF track(theme.px(14), height() - theme.px(5), width() - 2 * theme.px(14), theme.px(3));
+        fillRounded(&painter, track, theme.px(1), theme.color(Theme::Track));
+        fillRounded(&painter, QRectF(track.topLeft(), QSizeF(track.width() * qMin(1.0, m_progress), track.height())), theme.px(1), theme.color(Theme::Accent));
+    }
     const qreal side = theme.px(18);
     const QString own = isDark(m_notice) ? u"undo"_s : iconNameOf(messageKind(m_notice.kind));
     paintIcon(&painter, QRectF(theme.px(14), (height() - side) / 2, side, side), m_notice.iconName.isEmpty() ? own : m_notice.iconName,

@@ -39,6 +39,9 @@ public:
     void showNotice(const Notice &notice);
     void dismiss();
     const Notice &notice() const { return m_notice; }
+    // Of work the notice speaks of: a line along its foot. Less than 0, and with the next notice: none.
+    void setProgress(double share); // 0..1
+    double progress() const { return m_progress; }
 
     QSize sizeHint() const override;
 
@@ -57,6 +60,7 @@ private:
     void announce();
 
     Notice m_notice;
+    double m_progress = -1;
     QHBoxLayout *m_row;
     WrappedLabel *m_text;
     QList<QWidget *> m_links;

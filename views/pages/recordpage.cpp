@@ -2,6 +2,7 @@
 #include "recordpage.h"
 
 #include "actionbutton.h"
+#include "changepanel.h"
 #include "emptystate.h"
 #include "emptywords.h"
 #include "filterrow.h"
@@ -55,14 +56,9 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
     if (actions.import)
         m_header->addButton(actions.import);
     if (actions.exportList)
-        m_header->addButton(actions.exportList);
+        m_export = m_header->addButton(actions.exportList);
     m_header->setPrimary(actions.add);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (QAction *action : {actions.copy, actions.remove}) {
-        if (action)
-            m_table->addAction(action);
-    }
-    m_table->addAction(m_table->columnAction());
+    fillTableMenu();
 
     auto *tableArea = new QWidget(m_list);
     m_lists = new QStackedLayout(tableArea);
@@ -104,6 +100,23 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
 
 RecordPage::~RecordPage() = default;
 
+void RecordPage::fillTableMenu()
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    if (m_actions.copy)
+        m_table->addAction(m_actions.copy);
+    for (QAction *action : std::as_const(m_actions.tableMenu)) {
+        if (!action) {
+            action = new QAction(m_table);
+            action->setSeparator(true);
+        }
+        m_table->addAction(action);
+    }
+    if (m_actions.remove)
+        m_table->addAction(m_actions.remove);
+    m_table->addAction(m_table->columnAction());
+}
+
 void RecordPage::connectParts()
 {
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_formSized = true; });
@@ -141,7 +154,12 @@ QList<RowId> RecordPage::chosenIds() const
     return m_table->chosenIds();
 }
 
-void RecordPage::copyChosen() const
+QWidget *RecordPage::exportButton() const
+{
+    return m_export;
+}
+
+void RecordPage::copyChosen()
 {
     m_table->copyChosen();
 }
@@ -171,6 +189,44 @@ void RecordPage::addRecord()
     m_table->clearSelection(); // what is in the form is none of the rows
     m_form->openNew();
     showEmptiness();
+    showForm();
+}
+
+// Begins with the column the keys are in: mostly it is the one to be changed.
+void RecordPage::changeChosen()
+{
+    if (!m_change) {
+        m_change = new ChangePanel(m_source, m_kind, m_splitter);
+        const int form = qMax(m_panel->width(), themeOf(this).px(348));
+        m_splitter->addWidget(m_change);
+        m_splitter->setSizes({width() - form, form, form});
+        connect(m_change, &ChangePanel::closeRequested, this, &RecordPage::closeChange);
+        connect(m_change, &ChangePanel::changeRequested, this, &RecordPage::changeRequested);
+        connect(m_change, &ChangePanel::cancelRequested, this, &RecordPage::changeCancelled);
+        connect(m_table, &RecordTable::chosenChanged, m_change, [this, panel = m_change] { panel->setRecords(m_table->chosenIds()); });
+    }
+    m_change->setRecords(m_table->chosenIds());
+    m_change->begin(m_table->currentColumn());
+    arrange();
+    m_change->enter();
+}
+
+void RecordPage::closeChange()
+{
+    if (!m_change)
+        return;
+    m_table->disconnect(m_change);
+    m_change->hide();
+    m_change->deleteLater(); // it may be the one that speaks
+    m_change = nullptr;
+    arrange();
+    m_table->setFocus();
+}
+
+void RecordPage::openRecord(RowId id)
+{
+    closeChange();
+    showRecord(id);
     showForm();
 }
 
@@ -235,7 +291,7 @@ void RecordPage::search()
 
 QList<QWidget *> RecordPage::parts() const
 {
-    return {m_table, m_panel};
+    return {m_table, m_change ? static_cast<QWidget *>(m_change) : m_panel};
 }
 
 QWidget *RecordPage::noticeRoom() const
@@ -247,7 +303,7 @@ QJsonObject RecordPage::state() const
 {
     QJsonObject state = m_model->state();
     state.insert(u"widths"_s, m_table->widths());
-    if (!isNarrow() && m_formSized)
+    if (!isNarrow() && m_formSized && !m_change)
         state.insert(u"form"_s, qRound(m_panel->width() / themeOf(this).scale()));
     return state;
 }
@@ -278,9 +334,13 @@ void RecordPage::arrange()
     const bool narrow = isNarrow();
     m_panel->setMinimumWidth(theme.px(narrow ? 240 : 348));
     m_panel->setNarrow(narrow);
-    m_list->setVisible(!narrow || !m_formInFront);
-    m_panel->setVisible(!narrow || m_formInFront);
-    const bool listInFront = !narrow || !m_formInFront;
+    const bool listInFront = !narrow || (!m_formInFront && !m_change);
+    m_list->setVisible(listInFront);
+    m_panel->setVisible(!m_change && (!narrow || m_formInFront));
+    if (m_change) {
+        m_change->setMinimumWidth(m_panel->minimumWidth());
+        m_change->show();
+    }
     m_filters->setVisible(listInFront);
     m_header->setVisible(listInFront);
     m_room->setSides(theme.px(12), theme.px(12));
@@ -288,7 +348,7 @@ void RecordPage::arrange()
     // The form takes what its tabs want where the table can spare it.
     const int form = theme.px(width() >= theme.px(1060) ? 388 : 348);
     if (!narrow && !m_formSized)
-        m_splitter->setSizes({width() - form, form});
+        m_splitter->setSizes({width() - form, form, form});
     showEmptiness();
 }
 
@@ -314,7 +374,7 @@ void RecordPage::showEmptiness()
     m_filters->setVisible(!empty && (!isNarrow() || !m_formInFront));
     // The empty page itself has the buttons: the head needs no second copy.
     for (ActionButton *button : m_header->findChildren<ActionButton *>())
-        button->setWithheld(empty);
+        button->setWithheld(empty || (m_change && buttonKind(button) == ButtonKind::Primary)); // one filled button a page
     m_lists->setCurrentIndex(m_model->rowCount() == 0 && m_model->totalCount() > 0 ? 1 : 0);
 }
 

@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace samverkan {
 
+class ChangePanel;
 class ColumnSets;
 class EmptyState;
 class FilterRow;
@@ -33,6 +34,7 @@ struct RecordPageActions
     QAction *copy = nullptr; // in the table's menu, with remove
     QAction *remove = nullptr;
     ColumnSets *columnSets = nullptr; // named sets of columns; null: none are kept
+    QList<QAction *> tableMenu = {}; // further ones, between those two; null: a line
 };
 
 // The list page of any kind of record: its table with search and filters, the form of the current
@@ -47,11 +49,19 @@ public:
 
     RecordTableModel *model() const { return m_model; }
     QList<RowId> chosenIds() const;
-    void copyChosen() const;
+    void copyChosen();
+    RecordTable *table() const { return m_table; }
+    QWidget *exportButton() const; // null if it has none
     RecordForm *form() const { return m_form; }
 
     // Opens an empty form.
     void addRecord();
+    // In the form's place: one field of the chosen rows.
+    void changeChosen();
+    ChangePanel *changePanel() const { return m_change; } // null while it is not open
+    void closeChange();
+    // In the table too, and on to its form.
+    void openRecord(RowId id);
     // Shows only these rows, with a chip that names them: the people behind a figure.
     void showOnly(const QList<RowId> &ids, const QString &name);
     // Shows a search that was kept: its filter, columns and order, with its first row in front.
@@ -75,12 +85,16 @@ public:
 signals:
     void removeRequested(const QList<samverkan::RowId> &ids);
     void keepSearchRequested(const QString &name);
+    // By the panel; it says what and for whom.
+    void changeRequested();
+    void changeCancelled();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void fillTableMenu();
     void connectParts();
     void openCurrent(RowId id);
     void showForm();
@@ -94,6 +108,7 @@ private:
     ListSource &m_source;
     const Kind &m_kind;
     RecordPageActions m_actions;
+    QWidget *m_export = nullptr;
     RecordTableModel *m_model;
     RecordForm *m_form;
     PageHeader *m_header;
@@ -101,6 +116,7 @@ private:
     RecordTable *m_table;
     TableFooter *m_footer;
     RecordPanel *m_panel;
+    ChangePanel *m_change = nullptr; // in the form's place while it is open
     QWidget *m_list; // table and footer
     QSplitter *m_splitter;
     EmptyState *m_empty;

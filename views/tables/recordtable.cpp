@@ -5,6 +5,7 @@
 #include "recorddelegate.h"
 #include "recordheader.h"
 #include "recordtablemodel.h"
+#include "rowcopy.h"
 #include "theme.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -236,14 +236,42 @@ RowId RecordTable::currentId() const
     return m_records->idAt(currentIndex().row());
 }
 
+// By ranges: one of them holds all rows after Ctrl+A.
 QList<RowId> RecordTable::chosenIds() const
 {
-    QList<RowId> ids;
-    QModelIndexList rows = selectionModel()->selectedRows();
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
     std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &row : std::as_const(rows))
-        ids.append(m_records->idAt(row.row()));
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<RowId> ids;
+    ids.reserve(qsizetype(rows.size()));
+    for (int row : rows)
+        ids.append(m_records->idAt(row));
     return ids;
+}
+
+int RecordTable::chosenCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QStringList RecordTable::shownColumns() const
+{
+    QStringList columns;
+    for (int visual = 0; visual < m_records->columnCount(); ++visual)
+        columns.append(m_records->columns().value(horizontalHeader()->logicalIndex(visual)));
+    return columns;
+}
+
+QString RecordTable::currentColumn() const
+{
+    return m_records->columns().value(currentIndex().column());
 }
 
 bool RecordTable::show(RowId id)
@@ -301,27 +329,23 @@ void RecordTable::showSorting()
     m_header->viewport()->update();
 }
 
-void RecordTable::copyChosen() const
+void RecordTable::copyChosen()
 {
-    QString text;
-    QString html = u"<table>"_s;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        html += u"<tr>"_s;
-        for (int visual = 0; visual < m_records->columnCount(); ++visual) {
-            const QString cell = row.siblingAtColumn(horizontalHeader()->logicalIndex(visual)).data().toString();
-            cells.append(QString(cell).replace(u'\t', u' ').replace(u'\n', u' '));
-            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
-        }
-        html += u"</tr>"_s;
-        text += cells.join(u'\t') + u'\n';
-    }
-    auto *data = new QMimeData; // the clipboard takes it over
-    data->setText(text);
-    data->setHtml(html + u"</table>"_s);
-    QApplication::clipboard()->setMimeData(data);
+    stopCopying();
+    m_copy = new RowCopy(m_records, chosenIds(), shownColumns(), this);
+    connect(m_copy, &RowCopy::progressed, this, &RecordTable::copyProgressed);
+    connect(m_copy, &RowCopy::finished, this, [this] {
+        QApplication::clipboard()->setMimeData(m_copy->data()); // takes it over
+        m_copy->deleteLater();
+        emit copied(int(m_copy->count()));
+    });
+    if (m_copy->count() > 0)
+        m_copy->start();
+}
+
+void RecordTable::stopCopying()
+{
+    delete m_copy;
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
@@ -386,6 +410,7 @@ void RecordTable::changeEvent(QEvent *event)
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    emit currentCellChanged();
     const RowId id = m_records->idAt(current.row());
     if (id == m_current)
         return;

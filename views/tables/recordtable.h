@@ -5,6 +5,7 @@
 #include "record.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QTableView>
 
 class QMenu;
@@ -13,6 +14,7 @@ namespace samverkan {
 
 class RecordHeader;
 class RecordTableModel;
+class RowCopy;
 
 // The table of a list page: rows of one kind, chosen by row, sorted by a click on a heading (with
 // Ctrl or Shift: as a further key), columns moved and sized by hand, headings over groups of rows.
@@ -26,7 +28,11 @@ public:
 
     RecordTableModel *records() const { return m_records; }
     RowId currentId() const;
-    QList<RowId> chosenIds() const;
+    QList<RowId> chosenIds() const; // in the order shown
+    int chosenCount() const; // quick, however many
+    // Keys in the order shown, and that of the cell the keys are in.
+    QStringList shownColumns() const;
+    QString currentColumn() const;
     // Makes the row current and shows it; answers false if it is not shown (filtered away).
     bool show(RowId id);
     void step(int rows); // the other record, up or down
@@ -42,8 +48,11 @@ public:
     // "This column": what its heading's menu has, for the column the current cell is in.
     QAction *columnAction() const { return m_columnAction; }
 
-    // The chosen rows as text with tabs, and as an HTML table.
-    void copyChosen() const;
+    // The chosen rows as text with tabs, and as an HTML table with headings. Of many rows the clipboard
+    // holds them when copied() is told; another copy before that takes the place of the first.
+    void copyChosen();
+    // Of a copy that goes on; the clipboard keeps what it held.
+    void stopCopying();
 
 signals:
     void currentRecordChanged(qint64 id); // 0: none
@@ -51,6 +60,9 @@ signals:
     void editRequested(); // Enter, double click: into the form
     void removeRequested(); // Delete
     void filterRequested(const QString &field); // from a column's menu
+    void currentCellChanged(); // another row or column
+    void copyProgressed(double share); // of many rows only
+    void copied(int rows);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,6 +93,7 @@ private:
     QAction *m_columnAction;
     QMenu *m_columnMenu;
     GroupHeadings m_headings;
+    QPointer<RowCopy> m_copy; // while one goes on
     RowId m_current = 0;
     bool m_currentLeft = false; // the current row is going from what is shown
     bool m_fitted = false; // by hand from then on

@@ -3,7 +3,7 @@
 #include "filtervaluesmodel.h"
 #include "historymodel.h"
 #include "kindcounts.h"
-#include "recordactions.h"
+#include "fieldchanges.h"
 #include "recordtablemodel.h"
 #include "savedsearchesmodel.h"
 #include "testmain.h"
