@@ -385,7 +385,7 @@ private slots:
         m_harness->action("export")->trigger();
         take(u"many-export"_s);
         m_harness->find<QWidget>(u"exportChoice"_s)->close();
-        m_harness->window()->noticeBar()->showNotice({Notice::Kind::Note, u"Writing the list …"_s, {{u"x"_s, u"Cancel"_s, {}}}, u"clock"_s, false});
+        m_harness->window()->showNotice({Notice::Kind::Note, u"Writing the list …"_s, {{u"x"_s, u"Cancel"_s, {}}}, u"clock"_s, false});
         m_harness->window()->noticeBar()->setProgress(0.4);
         take(u"many-progress"_s);
     }

@@ -327,6 +327,11 @@ bool RecordPage::isNarrow() const
     return width() < themeOf(this).px(900);
 }
 
+bool RecordPage::isListInFront() const
+{
+    return !isNarrow() || (!m_formInFront && !m_change);
+}
+
 // Wide: list and form side by side. Narrow: one of them.
 void RecordPage::arrange()
 {
@@ -334,7 +339,7 @@ void RecordPage::arrange()
     const bool narrow = isNarrow();
     m_panel->setMinimumWidth(theme.px(narrow ? 240 : 348));
     m_panel->setNarrow(narrow);
-    const bool listInFront = !narrow || (!m_formInFront && !m_change);
+    const bool listInFront = isListInFront();
     m_list->setVisible(listInFront);
     m_panel->setVisible(!m_change && (!narrow || m_formInFront));
     if (m_change) {
@@ -371,7 +376,7 @@ void RecordPage::showEmptiness()
     const bool empty = m_model->totalCount() == 0 && !m_adding;
     m_empty->setVisible(empty);
     m_splitter->setVisible(!empty);
-    m_filters->setVisible(!empty && (!isNarrow() || !m_formInFront));
+    m_filters->setVisible(!empty && isListInFront());
     // The empty page itself has the buttons: the head needs no second copy.
     for (ActionButton *button : m_header->findChildren<ActionButton *>())
         button->setWithheld(empty || (m_change && buttonKind(button) == ButtonKind::Primary)); // one filled button a page

@@ -104,6 +104,7 @@ private:
     void showPosition();
     void retranslate();
     bool isNarrow() const;
+    bool isListInFront() const;
 
     ListSource &m_source;
     const Kind &m_kind;
