@@ -67,7 +67,7 @@ void JumpController::setSession(Session *session, const QStringList &kinds)
 
 void JumpController::open()
 {
-    if (m_palette)
+    if (m_palette && m_palette->isOpen())
         return;
     m_palette = new JumpPalette(&m_window);
     connect(m_palette, &JumpPalette::wordsChanged, this, &JumpController::find);

@@ -18,6 +18,8 @@ public:
 
     // Milliseconds of rest before searched(), for what takes long; 0 when nothing is said: at once.
     void setRest(int milliseconds);
+    // searched() now, if something was typed that it was not said of yet: before a list is chosen from.
+    void announce();
     QSize sizeHint() const override;
 
 signals:
@@ -31,7 +33,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void announce();
     void place();
 
     QToolButton *m_clear;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportspage.h"
 
+#include "actionbutton.h"
 #include "documentpane.h"
 #include "documentview.h"
 #include "icons.h"
@@ -54,7 +55,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     m_pane->largerButton()->setIcon(icon(u"plus"_s));
     m_header->addButton(m_print);
     m_header->addButton(m_saveAs);
-    m_header->setPrimary(m_savePdf);
+    m_header->setPrimary(m_savePdf)->setObjectName(u"savePdf"_s);
     m_list->setModel(m_model);
     m_row = new QHBoxLayout;
     m_row->setSpacing(0);

@@ -48,7 +48,7 @@ JumpPalette::JumpPalette(QWidget *over)
     column->addLayout(hints);
     content()->setMinimumHeight(qMin(theme.px(500), over->window()->height() - theme.px(100)));
     m_list->setMinimumHeight(theme.px(120));
-    connect(m_search, &SearchField::searched, this, &JumpPalette::ask);
+    connect(m_search, &SearchField::searched, this, &JumpPalette::wordsChanged);
     connect(m_search, &SearchField::leaveRequested, this, &Popover::closePopover);
     connect(m_list, &QListView::clicked, this, &JumpPalette::chosen);
 }
@@ -56,15 +56,9 @@ JumpPalette::JumpPalette(QWidget *over)
 void JumpPalette::openPalette()
 {
     m_search->clear();
-    ask({});
+    emit wordsChanged({});
     openAtTop(620, 88);
     m_search->setFocus(Qt::PopupFocusReason);
-}
-
-void JumpPalette::ask(const QString &words)
-{
-    m_asked = words;
-    emit wordsChanged(words);
 }
 
 void JumpPalette::showFound()
@@ -104,8 +98,7 @@ bool JumpPalette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Up: step(-1); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_search->text() != m_asked) // typed and not looked for yet
-            ask(m_search->text());
+        m_search->announce();
         choose();
         return true;
     default: return Popover::eventFilter(watched, event);

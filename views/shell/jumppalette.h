@@ -32,7 +32,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void ask(const QString &words);
     void step(int rows);
     void choose();
 
@@ -40,7 +39,6 @@ private:
     SearchField *m_search;
     TwoLineList *m_list;
     KeyHints *m_hints;
-    QString m_asked;
 };
 
 } // namespace samverkan

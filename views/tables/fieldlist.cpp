@@ -115,7 +115,10 @@ bool FieldList::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Up: step(-1); return true;
     case Qt::Key_Escape: emit closeRequested(); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(); return true;
+    case Qt::Key_Enter:
+        m_search->announce();
+        choose();
+        return true;
     default: return QWidget::eventFilter(watched, event);
     }
 }
