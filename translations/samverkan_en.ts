@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message numerus="yes">
+        <source>%n fields of %1 changed</source>
+        <translation>
+            <numerusform>%n field of %1 changed</numerusform><numerusform>%n fields of %1 changed</numerusform></translation>
+    </message>
+    </context>
+<context>
     <name>Balance</name>
     <message numerus="yes">
         <source>%n more women would give an even balance.</source>
@@ -261,7 +269,35 @@
         <source>Group %1: %2, %n rows</source>
         <extracomment>a heading over rows: what they are grouped by, the value that these have in common</extracomment>
         <translation>
-            <numerusform>Group %1: %2, %n row</numerusform><numerusform>Group %1: %2, %n rows</numerusform></translation>
+            <numerusform>Group %1: %2, %n row</numerusform>
+            <numerusform>Group %1: %2, %n rows</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>samverkan::ChangeListModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samverkan::ExportChoice</name>
+    <message numerus="yes">
+        <source>The %n columns shown</source>
+        <translation>
+            <numerusform>The %n column shown</numerusform><numerusform>The %n columns shown</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n columns, with identity numbers</source>
+        <translation>
+            <numerusform>All %n column, with identity numbers</numerusform><numerusform>All %n columns, with identity numbers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n columns</source>
+        <translation>
+            <numerusform>All %n column</numerusform><numerusform>All %n columns</numerusform></translation>
     </message>
     </context>
 <context>
@@ -389,7 +425,40 @@
     <message numerus="yes">
         <source>%n rows would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</source>
         <translation>
-            <numerusform>%n row would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</numerusform><numerusform>%n rows would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</numerusform></translation>
+            <numerusform>%n row would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</numerusform>
+            <numerusform>%n rows would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>samverkan::Mailing</name>
+    <message numerus="yes">
+        <source>A letter to %n addresses was opened in the mail program.</source>
+        <translation>
+            <numerusform>A letter to %n address was opened in the mail program.</numerusform><numerusform>A letter to %n addresses was opened in the mail program.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses copied.</source>
+        <translation>
+            <numerusform>%n e-mail address copied.</numerusform><numerusform>%n e-mail addresses copied.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are more than can be handed to the mail program. They were copied: paste them as blind copies.</source>
+        <translation>
+            <numerusform>%n address are more than can be handed to the mail program. They were copied: paste them as blind copies.</numerusform><numerusform>%n addresses are more than can be handed to the mail program. They were copied: paste them as blind copies.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No mail program answered. %n addresses were copied: paste them as blind copies.</source>
+        <translation>
+            <numerusform>No mail program answered. %n address were copied: paste them as blind copies.</numerusform><numerusform>No mail program answered. %n addresses were copied: paste them as blind copies.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>samverkan::ManyCommands</name>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n row were copied.</numerusform><numerusform>%n rows were copied.</numerusform></translation>
     </message>
     </context>
 <context>

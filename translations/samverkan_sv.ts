@@ -43,6 +43,21 @@
             <source>View removed: %1</source>
             <translation>Vyn togs bort: %1</translation>
         </message>
+        <message>
+            <source>%1 is worked out by the program and cannot be written.</source>
+            <translation>%1 räknas ut av programmet och kan inte skrivas.</translation>
+        </message>
+        <message>
+            <source>The copied row has %1 cells, but from the current cell on there are only %2.</source>
+            <translation>Den kopierade raden har %1 celler, men från den aktuella cellen finns bara %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields of %1 changed</source>
+            <translation>
+                <numerusform>%n fält ändrat för %1</numerusform>
+                <numerusform>%n fält ändrade för %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -178,6 +193,38 @@
             <source>&amp;Show their</source>
             <translation>&amp;Visa deras</translation>
         </message>
+        <message>
+            <source>Save a cop&amp;y…</source>
+            <translation>Spara en &amp;kopia …</translation>
+        </message>
+        <message>
+            <source>Show in the file &amp;manager</source>
+            <translation>Visa i &amp;filhanteraren</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>K&amp;listra in</translation>
+        </message>
+        <message>
+            <source>Copy &amp;e-mail addresses</source>
+            <translation>Kopiera &amp;e-postadresser</translation>
+        </message>
+        <message>
+            <source>&amp;Write e-mail, as blind copies</source>
+            <translation>Skri&amp;v e-post, som hemlig kopia</translation>
+        </message>
+        <message>
+            <source>C&amp;hange field…</source>
+            <translation>Änd&amp;ra fält …</translation>
+        </message>
+        <message>
+            <source>Fill &amp;down</source>
+            <translation>&amp;Fyll nedåt</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicera</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -294,66 +341,66 @@
         </message>
         <message>
             <source>No hours</source>
-            <translation type="unfinished" />
+            <translation>Inga timmar</translation>
         </message>
         <message>
             <source>Nothing missing</source>
-            <translation type="unfinished" />
+            <translation>Inget saknas</translation>
         </message>
         <message>
             <source>%1, sorted ascending</source>
-            <translation type="unfinished" />
+            <translation>%1, stigande ordning</translation>
         </message>
         <message>
             <source>%1, sorted descending</source>
-            <translation type="unfinished" />
+            <translation>%1, fallande ordning</translation>
         </message>
         <message>
             <source>%1, key %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%1, nyckel %2 av %3</translation>
         </message>
     </context>
     <context>
         <name>ColumnMenu</name>
         <message>
             <source>Sort &amp;ascending</source>
-            <translation type="unfinished" />
+            <translation>Sortera &amp;stigande</translation>
         </message>
         <message>
             <source>Sort &amp;descending</source>
-            <translation type="unfinished" />
+            <translation>Sortera &amp;fallande</translation>
         </message>
         <message>
             <source>&amp;Turn its order round</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vänd ordningen</translation>
         </message>
         <message>
             <source>Take out of the &amp;order</source>
-            <translation type="unfinished" />
+            <translation>Ta bort ur &amp;ordningen</translation>
         </message>
         <message>
             <source>Add to the &amp;order</source>
-            <translation type="unfinished" />
+            <translation>Lägg till i &amp;ordningen</translation>
         </message>
         <message>
             <source>&amp;Filter by this…</source>
-            <translation type="unfinished" />
+            <translation>F&amp;iltrera efter detta …</translation>
         </message>
         <message>
             <source>&amp;Group rows by this</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gruppera efter detta</translation>
         </message>
         <message>
             <source>Move to the &amp;left</source>
-            <translation type="unfinished" />
+            <translation>Flytta åt &amp;vänster</translation>
         </message>
         <message>
             <source>Move to the &amp;right</source>
-            <translation type="unfinished" />
+            <translation>Flytta åt &amp;höger</translation>
         </message>
         <message>
             <source>&amp;Hide the column</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dölj kolumnen</translation>
         </message>
     </context>
     <context>
@@ -709,6 +756,10 @@
         <message>
             <source>The name %1 should end in .csv, .xlsx or .ods.</source>
             <translation>Namnet %1 ska sluta på .csv, .xlsx eller .ods.</translation>
+        </message>
+        <message>
+            <source>About the list</source>
+            <translation>Om listan</translation>
         </message>
     </context>
     <context>
@@ -1482,11 +1533,11 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>”%1”</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Uppgift finns</translation>
         </message>
     </context>
     <context>
@@ -2395,11 +2446,11 @@
         <name>Period</name>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>I år</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>I fjol</translation>
         </message>
         <message>
             <source>The whole project</source>
@@ -3686,9 +3737,9 @@
         <message numerus="yes">
             <source>Group %1: %2, %n rows</source>
             <extracomment>a heading over rows: what they are grouped by, the value that these have in common</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Grupp %1: %2, %n rad</numerusform>
+                <numerusform>Grupp %1: %2, %n rader</numerusform>
             </translation>
         </message>
     </context>
@@ -3715,31 +3766,134 @@
         <name>samverkan::BoundsForm</name>
         <message>
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>T&amp;ill</translation>
         </message>
         <message>
             <source>Fr&amp;om</source>
-            <translation type="unfinished" />
+            <translation>Fr&amp;ån</translation>
         </message>
         <message>
             <source>2013-12-31</source>
-            <translation type="unfinished" />
+            <translation>2013-12-31</translation>
         </message>
         <message>
             <source>2013-01-01</source>
-            <translation type="unfinished" />
+            <translation>2013-01-01</translation>
         </message>
         <message>
             <source>Periods to choose from</source>
-            <translation type="unfinished" />
+            <translation>Perioder att välja bland</translation>
         </message>
         <message>
             <source>The first day is after the last.</source>
-            <translation type="unfinished" />
+            <translation>Första dagen är efter den sista.</translation>
         </message>
         <message>
             <source>The first number is greater than the last.</source>
-            <translation type="unfinished" />
+            <translation>Första talet är större än det sista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ChangeListModel</name>
+        <message>
+            <source>empty</source>
+            <extracomment>stands for a value where a record has none</extracomment>
+            <translation>tomt</translation>
+        </message>
+        <message>
+            <source>%1 is left out: %2</source>
+            <translation>%1 hoppas över: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>och %n till</numerusform>
+                <numerusform>och %n till</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ChangePanel</name>
+        <message>
+            <source>New value</source>
+            <translation>Nytt värde</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>%1 is a number, %2 what is counted: "12 participants"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Choose rows in the list.</source>
+            <translation>Välj rader i listan.</translation>
+        </message>
+        <message>
+            <source>Write the new value, and what it changes is shown here.</source>
+            <translation>Skriv det nya värdet, så visas här vad det ändrar.</translation>
+        </message>
+        <message>
+            <source>Choose which field to change.</source>
+            <translation>Välj vilket fält som ska ändras.</translation>
+        </message>
+        <message>
+            <source>Looking at row %1 of %2 …</source>
+            <translation>Tittar på rad %1 av %2 …</translation>
+        </message>
+        <message>
+            <source>Nothing will change.</source>
+            <translation>Ingenting ändras.</translation>
+        </message>
+        <message>
+            <source>%1 will change.</source>
+            <translation>%1 ändras.</translation>
+        </message>
+        <message>
+            <source>Already so: %1.</source>
+            <translation>Redan så: %1.</translation>
+        </message>
+        <message>
+            <source>Left out by a rule: %1.</source>
+            <translation>Hoppas över på grund av en regel: %1.</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Ändra %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Change a field</source>
+            <translation>Ändra ett fält</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Fält</translation>
+        </message>
+        <message>
+            <source>Choose a field</source>
+            <translation>Välj ett fält</translation>
+        </message>
+        <message>
+            <source>Make the field empty</source>
+            <translation>Töm fältet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Being changed</source>
+            <translation>Ändras</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>Vad som ändras</translation>
         </message>
     </context>
     <context>
@@ -3839,18 +3993,141 @@
         </message>
     </context>
     <context>
+        <name>samverkan::ExportChoice</name>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>%1 is a number, %2 what is counted: "900 participants"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 %3</source>
+            <extracomment>%3 is what is counted: "118 of 900 participants"</extracomment>
+            <translation>%1 av %2 %3</translation>
+        </message>
+        <message>
+            <source>Search: %1</source>
+            <translation>Sökning: %1</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>All rows of the list, in the order shown</source>
+            <translation>Listans alla rader, i den ordning som visas</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n columns shown</source>
+            <translation>
+                <numerusform>Den %n kolumn som visas</numerusform>
+                <numerusform>De %n kolumner som visas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n columns, with identity numbers</source>
+            <translation>
+                <numerusform>Alla %n kolumner, med personnummer</numerusform>
+                <numerusform>Alla %n kolumner, med personnummer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n columns</source>
+            <translation>
+                <numerusform>Alla %n kolumner</numerusform>
+                <numerusform>Alla %n kolumner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose where …</source>
+            <translation>Välj var …</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::FieldChanging</name>
+        <message>
+            <source>Go to another column with the arrow keys, and fill down there.</source>
+            <translation>Gå till en annan kolumn med piltangenterna och fyll nedåt där.</translation>
+        </message>
+        <message>
+            <source>All the rows have the value already. Nothing was changed.</source>
+            <translation>Alla raderna har redan värdet. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>Looking at the rows …</source>
+            <translation>Tittar på raderna …</translation>
+        </message>
+        <message>
+            <source>Changing the rows. Nothing is changed if you cancel.</source>
+            <translation>Ändrar raderna. Ingenting ändras om du avbryter.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <extracomment>%1 is a number, %2 the reason of the first: a sentence</extracomment>
+            <translation>Överhoppade: %1. %2</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Visa dem</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Överhoppade</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::FieldList</name>
         <message>
             <source>Search among the fields</source>
-            <translation type="unfinished" />
+            <translation>Sök bland fälten</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Fält</translation>
         </message>
         <message>
             <source>Worked out</source>
-            <translation type="unfinished" />
+            <translation>Uträknat</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::FileCommands</name>
+        <message>
+            <source>Read-only</source>
+            <translation>Skrivskyddat</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <extracomment>%1 is a time, or a day</extracomment>
+            <translation>Sparat %1</translation>
+        </message>
+        <message>
+            <source>This file can only be read.</source>
+            <translation>Den här filen kan bara läsas.</translation>
+        </message>
+        <message>
+            <source>All changes are stored.</source>
+            <translation>Alla ändringar är sparade.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Spara en kopia</translation>
+        </message>
+        <message>
+            <source>%1 (copy %2)</source>
+            <extracomment>%1 is the name of a file, %2 a day</extracomment>
+            <translation>%1 (kopia %2)</translation>
+        </message>
+        <message>
+            <source>Samverkan project (*.samverkan)</source>
+            <translation>Samverkan-projekt (*.samverkan)</translation>
+        </message>
+        <message>
+            <source>A whole copy was saved and read again: %1</source>
+            <translation>En hel kopia har sparats och lästs igen: %1</translation>
         </message>
     </context>
     <context>
@@ -3861,7 +4138,7 @@
         </message>
         <message>
             <source>Contains</source>
-            <translation type="unfinished" />
+            <translation>Innehåller</translation>
         </message>
         <message>
             <source>Period</source>
@@ -3877,7 +4154,7 @@
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Finns</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -3885,11 +4162,11 @@
         </message>
         <message>
             <source>What is asked for</source>
-            <translation type="unfinished" />
+            <translation>Vad som söks</translation>
         </message>
         <message>
             <source>Words in the text</source>
-            <translation type="unfinished" />
+            <translation>Ord i texten</translation>
         </message>
         <message>
             <source>%1 shown</source>
@@ -3920,27 +4197,27 @@
         </message>
         <message>
             <source>Columns and groups</source>
-            <translation type="unfinished" />
+            <translation>Kolumner och grupper</translation>
         </message>
         <message>
             <source>Keep this search…</source>
-            <translation type="unfinished" />
+            <translation>Spara sökningen …</translation>
         </message>
         <message>
             <source>Grouped by</source>
-            <translation type="unfinished" />
+            <translation>Grupperat efter</translation>
         </message>
         <message>
             <source>Do not group</source>
-            <translation type="unfinished" />
+            <translation>Gruppera inte</translation>
         </message>
         <message>
             <source>Group by something else</source>
-            <translation type="unfinished" />
+            <translation>Gruppera efter något annat</translation>
         </message>
         <message>
             <source>&amp;Name of the search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sökningens namn</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -3948,7 +4225,7 @@
         </message>
         <message>
             <source>The search of that name is replaced.</source>
-            <translation type="unfinished" />
+            <translation>Sökningen med det namnet ersätts.</translation>
         </message>
     </context>
     <context>
@@ -3988,6 +4265,10 @@
         <message>
             <source>Remove what is chosen</source>
             <translation>Ta bort det valda</translation>
+        </message>
+        <message>
+            <source>How this page is used</source>
+            <translation>Så används sidan</translation>
         </message>
     </context>
     <context>
@@ -4578,6 +4859,73 @@
         </message>
     </context>
     <context>
+        <name>samverkan::ListExporting</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Kalkylblad (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>OpenDocument spreadsheet (*.ods)</source>
+            <translation>OpenDocument-kalkylblad (*.ods)</translation>
+        </message>
+        <message>
+            <source>Text with separators (*.csv)</source>
+            <translation>Text med avgränsare (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1, descending</source>
+            <translation>%1, fallande</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Inget</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordning</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Exporterad</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>%1 skrevs.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation>Ingenting exporterades.</translation>
+        </message>
+        <message>
+            <source>Writing the list …</source>
+            <translation>Skriver listan …</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::ListPrinting</name>
         <message numerus="yes">
             <source>%n rows would fill hundreds of pages. Search or filter first, or export the list to a spreadsheet.</source>
@@ -4593,6 +4941,61 @@
         <message>
             <source>%1 was written.</source>
             <translation>%1 har sparats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::Mailing</name>
+        <message>
+            <source>Gathering e-mail addresses …</source>
+            <translation>Samlar e-postadresser …</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to be had here.</source>
+            <translation>Här finns ingen e-postadress att hämta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A letter to %n addresses was opened in the mail program.</source>
+            <translation>
+                <numerusform>Ett brev till %n adress öppnades i e-postprogrammet.</numerusform>
+                <numerusform>Ett brev till %n adresser öppnades i e-postprogrammet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail addresses copied.</source>
+            <translation>
+                <numerusform>%n e-postadress kopierades.</numerusform>
+                <numerusform>%n e-postadresser kopierades.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses are more than can be handed to the mail program. They were copied: paste them as blind copies.</source>
+            <translation>
+                <numerusform>%n adress är mer än vad som kan lämnas till e-postprogrammet. Den kopierades: klistra in den som hemlig kopia.</numerusform>
+                <numerusform>%n adresser är fler än vad som kan lämnas till e-postprogrammet. De kopierades: klistra in dem som hemlig kopia.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No mail program answered. %n addresses were copied: paste them as blind copies.</source>
+            <translation>
+                <numerusform>Inget e-postprogram svarade. %n adress kopierades: klistra in den som hemlig kopia.</numerusform>
+                <numerusform>Inget e-postprogram svarade. %n adresser kopierades: klistra in dem som hemlig kopia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without an address: %1.</source>
+            <translation>Saknar adress: %1.</translation>
+        </message>
+        <message>
+            <source>Left out for their protected identity: %1.</source>
+            <translation>Inte med på grund av skyddad identitet: %1.</translation>
+        </message>
+        <message>
+            <source>Show those without</source>
+            <translation>Visa dem som saknar</translation>
+        </message>
+        <message>
+            <source>Without e-mail</source>
+            <translation>Utan e-post</translation>
         </message>
     </context>
     <context>
@@ -4612,10 +5015,173 @@
         </message>
     </context>
     <context>
+        <name>samverkan::ManyCommands</name>
+        <message numerus="yes">
+            <source>%n rows were copied.</source>
+            <translation>
+                <numerusform>%n rad kopierades.</numerusform>
+                <numerusform>%n rader kopierades.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copying the rows …</source>
+            <translation>Kopierar raderna …</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::Navigation</name>
         <message>
             <source>Pages</source>
             <translation>Sidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::NewProjectController</name>
+        <message>
+            <source>Where shall the project be?</source>
+            <translation>Var ska projektet ligga?</translation>
+        </message>
+        <message>
+            <source>Samverkan project (*.samverkan)</source>
+            <translation>Samverkan-projekt (*.samverkan)</translation>
+        </message>
+        <message>
+            <source>Which list?</source>
+            <translation>Vilken lista?</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.ods *.csv *.txt *.tsv)</source>
+            <translation>Listor (*.xlsx *.ods *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::NewProjectForm</name>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>The project needs a name.</source>
+            <translation>Projektet behöver ett namn.</translation>
+        </message>
+        <message>
+            <source>Write a day that exists, such as 2012-03-01.</source>
+            <translation>Skriv en dag som finns, till exempel 2012-03-01.</translation>
+        </message>
+        <message>
+            <source>The end is before the beginning.</source>
+            <translation>Slutet är före början.</translation>
+        </message>
+        <message>
+            <source>There is no such folder. Choose another place.</source>
+            <translation>Mappen finns inte. Välj en annan plats.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another.</source>
+            <translation>Det finns redan en fil med det namnet. Välj ett annat.</translation>
+        </message>
+        <message>
+            <source>This folder seems to be synchronised. Two computers must never write to one project.</source>
+            <translation>Mappen verkar synkas. Två datorer får aldrig skriva i samma projekt.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>Project o&amp;wner</source>
+            <translation>Projekt&amp;ägare</translation>
+        </message>
+        <message>
+            <source>&amp;Implementation from</source>
+            <translation>&amp;Genomförande från</translation>
+        </message>
+        <message>
+            <source>En&amp;d</source>
+            <translation>Sl&amp;ut</translation>
+        </message>
+        <message>
+            <source>Fi&amp;le</source>
+            <translation>&amp;Fil</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>Väl&amp;j …</translation>
+        </message>
+        <message>
+            <source>Choose another place for the file</source>
+            <translation>Välj en annan plats för filen</translation>
+        </message>
+        <message>
+            <source>year-month-day</source>
+            <translation>år-månad-dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::NewProjectPage</name>
+        <message>
+            <source>&amp;Choose a list…</source>
+            <translation>Välj en l&amp;ista …</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another list…</source>
+            <translation>Välj en annan l&amp;ista …</translation>
+        </message>
+        <message>
+            <source>&amp;Make the project</source>
+            <translation>S&amp;kapa projektet</translation>
+        </message>
+        <message>
+            <source>&amp;Make the project and read the list</source>
+            <translation>S&amp;kapa projektet och läs in listan</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nytt projekt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Name and dates</source>
+            <translation>Namn och datum</translation>
+        </message>
+        <message>
+            <source>First list</source>
+            <translation>Första listan</translation>
+        </message>
+        <message>
+            <source>In which language shall the window speak, and code lists and working groups be named from the beginning? The window's language can be changed at any time.</source>
+            <translation>Vilket språk ska fönstret tala, och kodlistor och arbetsgrupper ha från början? Fönstrets språk kan bytas när som helst.</translation>
+        </message>
+        <message>
+            <source>Have you a list already, of participants or organisations? Choose it, or drop it here: it is shown line by line before anything of it is written. Lists can also be read later.</source>
+            <translation>Har du redan en lista över deltagare eller organisationer? Välj den, eller släpp den här: den visas rad för rad innan något av den skrivs. Listor kan också läsas in senare.</translation>
+        </message>
+        <message>
+            <source>Wit&amp;hout a list</source>
+            <translation>Utan lista</translation>
+        </message>
+        <message>
+            <source>Nothing is made before the last step.</source>
+            <translation>Inget skapas före det sista steget.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Tillbaka</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt</source>
+            <translation>Nä&amp;sta</translation>
         </message>
     </context>
     <context>
@@ -4634,6 +5200,10 @@
         <message>
             <source>Redo</source>
             <translation>Gör om</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -4775,6 +5345,22 @@
         </message>
     </context>
     <context>
+        <name>samverkan::Pasting</name>
+        <message>
+            <source>The clipboard holds no cells. Copy them in a spreadsheet or a list, then paste here.</source>
+            <translation>Urklipp innehåller inga celler. Kopiera dem i ett kalkylblad eller en lista och klistra sedan in här.</translation>
+        </message>
+        <message>
+            <source>Pasted rows</source>
+            <extracomment>the name of a file that holds rows pasted from a spreadsheet</extracomment>
+            <translation>Inklistrade rader</translation>
+        </message>
+        <message>
+            <source>The pasted rows could not be put into a file to be read in.</source>
+            <translation>De inklistrade raderna kunde inte läggas i en fil för att läsas in.</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::PrintPage</name>
         <message>
             <source>Print: %1</source>
@@ -4796,14 +5382,6 @@
     <context>
         <name>samverkan::ProjectFiles</name>
         <message>
-            <source>New project</source>
-            <translation>Nytt projekt</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
             <source>Samverkan project (*.samverkan)</source>
             <translation>Samverkan-projekt (*.samverkan)</translation>
         </message>
@@ -4814,6 +5392,10 @@
         <message>
             <source>All files (*)</source>
             <translation>Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>Where is %1 now?</source>
+            <translation>Var finns %1 nu?</translation>
         </message>
     </context>
     <context>
@@ -4845,29 +5427,6 @@
         <message>
             <source>History and trash</source>
             <translation>Historik, papperskorg</translation>
-        </message>
-    </context>
-    <context>
-        <name>samverkan::RecordCommands</name>
-        <message>
-            <source>Export</source>
-            <translation>Exportera</translation>
-        </message>
-        <message>
-            <source>Spreadsheet (*.xlsx)</source>
-            <translation>Kalkylblad (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>OpenDocument spreadsheet (*.ods)</source>
-            <translation>OpenDocument-kalkylblad (*.ods)</translation>
-        </message>
-        <message>
-            <source>Text with separators (*.csv)</source>
-            <translation>Text med skiljetecken (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 was written.</source>
-            <translation>%1 skrevs.</translation>
         </message>
     </context>
     <context>
@@ -4941,7 +5500,7 @@
         <name>samverkan::RecordTable</name>
         <message>
             <source>This &amp;column</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kolumnen</translation>
         </message>
     </context>
     <context>
@@ -5187,55 +5746,55 @@
         </message>
         <message>
             <source>Move the column up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Flytta upp kolumnen (Alt+Upp)</translation>
         </message>
         <message>
             <source>Move the column down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Flytta ner kolumnen (Alt+Ned)</translation>
         </message>
         <message>
             <source>As at &amp;first</source>
-            <translation type="unfinished" />
+            <translation>Som från &amp;början</translation>
         </message>
         <message>
             <source>Columns, their order and widths as they were at first</source>
-            <translation type="unfinished" />
+            <translation>Kolumner, deras ordning och bredd som från början</translation>
         </message>
         <message>
             <source>Search among the columns</source>
-            <translation type="unfinished" />
+            <translation>Sök bland kolumnerna</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Inget</translation>
         </message>
         <message>
             <source>&amp;Group rows by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gruppera efter</translation>
         </message>
         <message>
             <source>Sets of columns</source>
-            <translation type="unfinished" />
+            <translation>Kolumnuppsättningar</translation>
         </message>
         <message>
             <source>Name, such as Phone list</source>
-            <translation type="unfinished" />
+            <translation>Namn, till exempel Telefonlista</translation>
         </message>
         <message>
             <source>Name of a set of the columns shown now</source>
-            <translation type="unfinished" />
+            <translation>Namn på en uppsättning av kolumnerna som visas nu</translation>
         </message>
         <message>
             <source>&amp;Keep</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spara</translation>
         </message>
         <message>
             <source>Keep the columns shown now as a set</source>
-            <translation type="unfinished" />
+            <translation>Spara kolumnerna som visas nu som en uppsättning</translation>
         </message>
         <message>
             <source>Remove the set %1</source>
-            <translation type="unfinished" />
+            <translation>Ta bort uppsättningen %1</translation>
         </message>
     </context>
     <context>
@@ -5291,10 +5850,6 @@
             <translation>Öppnade tidigare</translation>
         </message>
         <message>
-            <source>An empty file, then your lists</source>
-            <translation>En tom fil, sedan dina listor</translation>
-        </message>
-        <message>
             <source>A file that ends in .samverkan</source>
             <translation>En fil som slutar på .samverkan</translation>
         </message>
@@ -5322,17 +5877,25 @@
             <source>Language</source>
             <translation>Språk</translation>
         </message>
+        <message>
+            <source>&amp;Take off the list</source>
+            <translation>&amp;Ta bort ur listan</translation>
+        </message>
+        <message>
+            <source>Language, name and dates, then your lists</source>
+            <translation>Språk, namn och datum, sedan dina listor</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Leta …</translation>
+        </message>
+        <message>
+            <source>Delete takes it off the list; the file is left alone.</source>
+            <translation>Delete tar bort raden ur listan; filen lämnas i fred.</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::WindowController</name>
-        <message>
-            <source>Read-only</source>
-            <translation>Skrivskyddat</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Sparat %1</translation>
-        </message>
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Ångra</translation>
@@ -5356,6 +5919,10 @@
         <message>
             <source>Done again: %1</source>
             <translation>Gjort om: %1</translation>
+        </message>
+        <message>
+            <source>This project is open already.</source>
+            <translation>Projektet är redan öppet.</translation>
         </message>
     </context>
     <context>
