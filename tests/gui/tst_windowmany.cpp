@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changepanel.h"
 #include "fieldchangeplan.h"
+#include "fieldchanging.h"
 #include "importpage.h"
 #include "importplanmodel.h"
 #include "noticebar.h"
@@ -166,6 +167,30 @@ private slots:
         QTest::keyClick(people->changePanel()->findChild<QWidget *>(u"changeValue"_s), Qt::Key_Escape);
         QVERIFY(!people->changePanel());
         QVERIFY(m_harness->find<QWidget>(u"recordPanel"_s)->isVisible());
+    }
+
+    void aLongSelectionIsChangedByAJob()
+    {
+        RecordPage *people = page();
+        choose(people, 1, u"role"_s);
+        people->table()->selectAll();
+        QCOMPARE(people->table()->chosenCount(), 900);
+        m_harness->action("change_field")->trigger();
+        ChangePanel *panel = people->changePanel();
+        QTest::keyClick(panel->findChild<QComboBox *>(u"changeValue"_s), Qt::Key_End);
+        QTRY_VERIFY(panel->plan().isDone());
+        const QString wanted = panel->plan().value().toString();
+        const auto before = panel->plan().same();
+        QVERIFY(panel->plan().changing().size() > FieldChanging::AtOnce);
+        m_harness->find<QPushButton>(u"changeNow"_s)->click();
+        QVERIFY(panel->isWorking());
+        QVERIFY(m_harness->find<QPushButton>(u"changeCancel"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!people->changePanel(), 20000);
+        const Kind &kind = m_harness->kind(u"participant");
+        QCOMPARE(m_harness->store().find(kind, u"role"_s, wanted).size(), 900);
+        QVERIFY2(notice().startsWith(u"Role changed for"_s), qPrintable(notice()));
+        m_harness->action("undo")->trigger(); // one step, though another thread has done it
+        QCOMPARE(m_harness->store().find(kind, u"role"_s, wanted).size(), before);
     }
 
     void rowsAreCopiedAsTextAndTable()

@@ -137,7 +137,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
         strokeRounded(&painter, rect(), theme.px(8), theme.color(Theme::Outline));
     if (m_progress >= 0) {
         const QRectF track(theme.px(14), height() - theme.px(5), width() - 2 * theme.px(14), theme.px(3));
-        fillRounded(&painter, track, theme.px(1), theme.color(Theme::Track));
+        fillRounded(&painter, track, theme.px(1), theme.color(Theme::Outline));
         fillRounded(&painter, QRectF(track.topLeft(), QSizeF(track.width() * qMin(1.0, m_progress), track.height())), theme.px(1), theme.color(Theme::Accent));
     }
     const qreal side = theme.px(18);

@@ -11,3 +11,4 @@ samverkan_test(tst_importplanmodel SOURCES transfer/tst_importplanmodel.cpp USES
 samverkan_test(tst_safefile SOURCES transfer/tst_safefile.cpp transfer/transfersupport.h USES samverkan_transfer)
 samverkan_test(tst_sheetwriter SOURCES transfer/tst_sheetwriter.cpp transfer/madezip.h transfer/transfersupport.h USES samverkan_transfer PkgConfig::LIBZIP)
 samverkan_test(tst_naughtystrings SOURCES transfer/tst_naughtystrings.cpp USES samverkan_transfer samverkan_store)
+samverkan_test(tst_pastedtable SOURCES transfer/tst_pastedtable.cpp USES samverkan_transfer)
