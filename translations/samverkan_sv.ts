@@ -159,7 +159,7 @@
         </message>
         <message>
             <source>&amp;Go to…</source>
-            <translation>Gå ti&amp;ll …</translation>
+            <translation>Gå Gå ti&amp;ll …amp;till …</translation>
         </message>
         <message>
             <source>&amp;Back</source>
