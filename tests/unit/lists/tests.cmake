@@ -6,6 +6,7 @@ samverkan_test(tst_recordform SOURCES lists/tst_recordform.cpp ${lists_support} 
 samverkan_test(tst_listmodels SOURCES lists/tst_listmodels.cpp ${lists_support} USES samverkan_lists samverkan_store)
 samverkan_test(tst_historymodels SOURCES lists/tst_historymodels.cpp ${lists_support} USES samverkan_lists samverkan_store)
 samverkan_test(tst_tablechoices SOURCES lists/tst_tablechoices.cpp ${lists_support} USES samverkan_lists samverkan_store)
+samverkan_test(tst_marking SOURCES lists/tst_marking.cpp ${lists_support} USES samverkan_lists samverkan_store)
 
 # Many small commits, each waiting for the disk: in memory where there is such a folder.
 if(EXISTS /dev/shm)
