@@ -159,7 +159,7 @@
         </message>
         <message>
             <source>&amp;Go to…</source>
-            <translation>Gå Gå ti&amp;ll …amp;till …</translation>
+            <translation>Gå &amp;till …</translation>
         </message>
         <message>
             <source>&amp;Back</source>
