@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>K&amp;listra in</translation>
+            <translation>Klistra &amp;in</translation>
         </message>
         <message>
             <source>Copy &amp;e-mail addresses</source>
