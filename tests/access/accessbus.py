@@ -127,6 +127,13 @@ class Program:
                 return
         raise AssertionError(f"{node.get_role_name()} “{node.get_name()}” cannot be pressed: {names}")
 
+    def press_enabled(self, role, name):
+        """Once it can be."""
+        def able():
+            node = self.look(role, name)
+            return node if node and node.get_state_set().contains(self.atspi.StateType.ENABLED) else None
+        self.press(self.wait(f"{role} “{name}” to be enabled", able))
+
     def focus(self, node):
         node.get_component_iface().grab_focus()
         self.wait("focus on " + self.name(node), lambda: node.get_state_set().contains(self.atspi.StateType.FOCUSED))

@@ -36,7 +36,9 @@ class Day:
         self.window, self.program, self.project, self.folder = window, program, project, folder
 
     def work(self):
-        for step in (self.find_a_person, self.correct_an_address):
+        for step in (self.find_a_person, self.correct_an_address, self.read_a_list_with_a_fault, self.correct_and_read_again,
+                     self.undo, self.filter_by_country, self.change_a_field_of_twelve, self.look_at_a_chart_and_its_people,
+                     self.save_a_report):
             print("·", step.__name__.replace("_", " "), flush=True)
             step()
 
@@ -65,6 +67,79 @@ class Day:
         self.window.fill("text", "^E-mail$", "hugo.utkast@example.org")
         self.window.keys("Tab")
         self.window.wait("the address in the file", lambda: self.stored("participant", email="hugo.utkast@example.org"))
+
+        self.window.keys("ctrl+f", "Escape")
+        self.window.find("label", "900 in all")
+
+    def write_list(self, *lines):
+        with open(os.path.join(self.folder, "list.csv"), "w") as out:
+            out.write("Name;Birth date;E-mail;Country\n" + "".join(line + "\n" for line in lines))
+
+    def read_in(self):
+        window = self.window
+        window.keys("ctrl+i")
+        window.fill("text", "File name", os.path.join(self.folder, "list.csv"))
+        window.press(window.find("push button", "^Open$"))
+        window.find("table", "The first rows")
+        for step, button in (("Step 1 of 4", "Next"), ("Step 2 of 4", "Next"), ("Step 3 of 4", "^Read in")):
+            window.find(".*", step)
+            window.press_enabled("push button", button)
+        window.find("table", "^Participants$")
+
+    def read_a_list_with_a_fault(self):
+        self.write_list("Ina Mall;1990-01-01;ina@example.org;Latvia", "Bo Mall;1990-13-01;bo@example.org;Latvia")
+        self.read_in()
+        self.window.wait("the new person in the file", lambda: self.stored("participant", email="ina@example.org"))
+        assert not self.stored("participant", email="bo@example.org"), "there is no thirteenth month"
+
+    def correct_and_read_again(self):
+        self.write_list("Ina Mall;1990-01-01;ina@example.org;Latvia", "Bo Mall;1990-12-01;bo@example.org;Latvia")
+        self.read_in()
+        self.window.wait("the corrected person in the file", lambda: self.stored("participant", email="bo@example.org"))
+
+    def undo(self):
+        self.window.keys("ctrl+z")
+        self.window.wait("the last list taken back", lambda: not self.stored("participant", email="bo@example.org"))
+        assert self.stored("participant", email="ina@example.org")
+
+    def filter_by_country(self):
+        window = self.window
+        window.press(window.find("push button", "Add a filter"))
+        window.fill("text", "Search among the fields", "country")
+        window.keys("Return")
+        window.fill("text", "Search among the values", "latvia")
+        window.keys("Down", "space", "Escape")
+        window.find("label", "^[0-9]+ of 901")
+        window.find("push button", "Country.*Latvia")
+
+    def change_a_field_of_twelve(self):
+        window = self.window
+        window.focus(window.find("table", "^Participants$"))
+        window.keys("ctrl+Home", *["shift+Down"] * 11)
+        window.keys("ctrl+e")
+        field = window.find("combo box", "Field")
+        window.focus(field)
+        window.type("Remark")
+        window.fill("text", "Remark|New value", "Asked by telephone")
+        window.press_enabled("push button", "^Change 12")
+        window.wait("the remark of twelve", lambda: len(self.stored("participant", remark="Asked by telephone")) == 12)
+
+    def look_at_a_chart_and_its_people(self):
+        window = self.window
+        self.go_to("Statistics")
+        window.focus(window.find("chart|graphic|image|canvas|filler", "[0-9]+ participants"))
+        window.keys("Home", "Return")
+        window.find("table", "^Participants$")
+        window.find("label", "^[0-9]+ of 901")
+
+    def save_a_report(self):
+        window = self.window
+        self.go_to("Reports")
+        out = os.path.join(self.folder, "day.pdf")
+        window.press(window.find("push button", "PDF"))
+        window.fill("text", "File name", out)
+        window.press(window.find("push button", "^Save$"))
+        window.wait("the report", lambda: os.path.exists(out) and open(out, "rb").read(4) == b"%PDF")
 
 
 if __name__ == "__main__":
