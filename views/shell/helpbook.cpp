@@ -87,7 +87,7 @@ const HelpSubject *HelpBook::subject(const QString &key) const
 
 QString HelpBook::keyFor(const QString &page) const
 {
-    static const QHash<QString, QString> partOf{{u"trash"_s, u"history"_s}, {u"page_import"_s, u"import"_s},
+    static const QHash<QString, QString> partOf{{u"trash"_s, u"history"_s}, {u"page_import"_s, u"import"_s}, {u"page_print"_s, u"table"_s},
                                                 {u"newProjectPage"_s, u"newproject"_s}};
     const QString key = partOf.value(page, page);
     if (subject(key))
