@@ -23,6 +23,8 @@ RecordForm::RecordForm(ListSource &source, const Kind &kind, QObject *parent)
 {
     connect(&source.core(), &ListCore::changed, this, [this](const ChangeSet &changes) { d->take(changes); });
     connect(&source, &ListSource::languageChanged, this, [this] { d->takeWords(); });
+    d->lookLater.setSingleShot(true);
+    connect(&d->lookLater, &QTimer::timeout, this, [this] { d->lookForSame(); });
 }
 
 RecordForm::~RecordForm() = default;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 namespace samverkan {
 
@@ -42,6 +43,7 @@ struct RecordForm::Private
     void changeTyped(int field, const Typed &typed);
     void recheck(); // the rules again; tells which messages are others now
     void lookForSame();
+    void lookForSameOfOpened();
 
     // Opening.
     void park();
@@ -73,6 +75,8 @@ struct RecordForm::Private
     QList<RuleFinding> findings;
     QMap<int, FieldMessage> told; // messages as last told
     QList<LikelySame> same;
+    QTimer lookLater; // for the first look in a long list
+    bool hasLooked = false;
     QHash<RowId, TypedFields> parked; // left behind unstored, by record; 0: the new one
 };
 

@@ -130,8 +130,20 @@ void RecordForm::Private::recheck()
     emit q.proposalsChanged();
 }
 
+// The first look reads whole columns. In a long list that is longer than the eye should wait for the
+// record itself: it comes when that has been painted.
+void RecordForm::Private::lookForSameOfOpened()
+{
+    static constexpr size_t longList = 20'000;
+    if (hasLooked || core.columns(kind).rows().slotCount() < longList)
+        return lookForSame();
+    lookLater.start(200); // milliseconds, from the record opened last
+}
+
 void RecordForm::Private::lookForSame()
 {
+    hasLooked = hasLooked || isOpen;
+    lookLater.stop();
     const QList<LikelySame> found = isOpen ? findLikelySame(core, current()) : QList<LikelySame>();
     const bool isEqual = std::equal(found.cbegin(), found.cend(), same.cbegin(), same.cend(),
                                     [](const LikelySame &a, const LikelySame &b) { return a.id == b.id && a.reason == b.reason; });

@@ -24,7 +24,7 @@ void RecordForm::open(RowId id)
     d->isLoose = false;
     const Record record = id ? d->core.store().record(d->kind, id) : Record(d->kind);
     d->start(record, record.id != 0);
-    d->lookForSame();
+    d->lookForSameOfOpened();
 }
 
 void RecordForm::openNew(const Values &preset)

@@ -83,4 +83,18 @@ bool scanOf(const Store &store, const Kind &kind, const QList<int> &fields, int 
     return true;
 }
 
+bool scanInOrder(const Store &store, const Kind &kind, const QList<int> &fields, const QList<RowId> &ids,
+                 const std::function<bool(const ScannedRow &)> &visit)
+{
+    Statement select(store.database(), u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnsOf(kind, fields), kind.key));
+    const ScannedRow row(select);
+    for (RowId id : ids) {
+        select.bindInteger(0, id);
+        if ((select.step() && !visit(row)) || select.failed())
+            return false;
+        select.reset();
+    }
+    return true;
+}
+
 } // namespace samverkan

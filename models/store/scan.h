@@ -40,4 +40,9 @@ bool scan(const Store &store, const Kind &kind, const QList<int> &fields,
 bool scanOf(const Store &store, const Kind &kind, const QList<int> &fields, int field, const QList<RowId> &targets,
             const std::function<bool(const ScannedRow &)> &visit);
 
+// The same for single rows, in the order of `ids`; rows that are gone are left out. For lists in an
+// order of their own.
+bool scanInOrder(const Store &store, const Kind &kind, const QList<int> &fields, const QList<RowId> &ids,
+                 const std::function<bool(const ScannedRow &)> &visit);
+
 } // namespace samverkan
