@@ -167,6 +167,11 @@ private slots:
         QTest::keyClick(people->changePanel()->findChild<QWidget *>(u"changeValue"_s), Qt::Key_Escape);
         QVERIFY(!people->changePanel());
         QVERIFY(m_harness->find<QWidget>(u"recordPanel"_s)->isVisible());
+        m_harness->action("change_field")->trigger();
+        m_harness->action("add")->trigger(); // the form wants its place
+        QVERIFY(!people->changePanel());
+        QVERIFY(people->form()->isNew());
+        QVERIFY(m_harness->find<QWidget>(u"recordPanel"_s)->isVisible());
     }
 
     void aLongSelectionIsChangedByAJob()

@@ -225,7 +225,6 @@ void RecordPage::closeChange()
 
 void RecordPage::openRecord(RowId id)
 {
-    closeChange();
     showRecord(id);
     showForm();
 }
@@ -359,6 +358,7 @@ void RecordPage::arrange()
 
 void RecordPage::showForm()
 {
+    closeChange(); // it stands in the form's place
     m_formInFront = true;
     arrange();
     m_panel->enter();
