@@ -7,6 +7,7 @@
 #include "noticebar.h"
 #include "recordform.h"
 #include "recordtable.h"
+#include "tablereader.h"
 #include "testmain.h"
 #include "windowharness.h"
 
@@ -366,6 +367,22 @@ private slots:
         exportTo(u"all.csv"_s, true);
         QVERIFY(lines[0].count(u';') > shown[0].count(u';'));
         exportTo(u"list.xlsx"_s, false);
+        TableOptions behind; // what the list is stands on a sheet behind it
+        behind.sheet = u"About the list"_s;
+        OpenedTable about = openTable(m_harness->path(u"list.xlsx"_s), behind);
+        QVERIFY(about.reader);
+        QHash<QString, QString> facts;
+        for (Row row; about.reader->next(row);)
+            facts.insert(row.cells[0].toText(), row.cells[1].toText());
+        QCOMPARE(facts[u"Filter"_s], u"Search: anna"_s);
+        QCOMPARE(facts[u"Rows"_s], u"%1 of 900 participants"_s.arg(rows));
+        QVERIFY(facts[u"Exported"_s].startsWith(QDate::currentDate().toString(Qt::ISODate)));
+        // A worked-out column is a number, as the list shows it.
+        OpenedTable list = openTable(m_harness->path(u"list.xlsx"_s));
+        Row row;
+        QVERIFY(list.reader && list.reader->next(row) && list.reader->next(row));
+        const int hours = int(people->table()->shownColumns().indexOf(u"hours"_s));
+        QCOMPARE(row.cells[size_t(hours)].toText(), people->model()->index(0, people->model()->columnOf(u"hours"_s)).data().toString());
     }
 
     void commandsAreOnlyThereForWhatTheyCanDo()
