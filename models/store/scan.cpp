@@ -86,6 +86,9 @@ bool scanOf(const Store &store, const Kind &kind, const QList<int> &fields, int 
 bool scanInOrder(const Store &store, const Kind &kind, const QList<int> &fields, const QList<RowId> &ids,
                  const std::function<bool(const ScannedRow &)> &visit)
 {
+    // One reading statement stays open: else SQLite would lock the file and look at it anew for every row.
+    Statement open(store.database(), u"SELECT id FROM %1 LIMIT 1"_s.arg(kind.key));
+    open.step();
     Statement select(store.database(), u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnsOf(kind, fields), kind.key));
     const ScannedRow row(select);
     for (RowId id : ids) {

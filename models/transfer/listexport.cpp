@@ -5,6 +5,7 @@
 #include "countries.h"
 #include "fieldtext.h"
 #include "language.h"
+#include "scan.h"
 #include "store.h"
 #include "uuids.h"
 
@@ -23,7 +24,12 @@ class CellMaker
 public:
     CellMaker(const Store &store, const ListExport &request, const Countries &countries, const Language &language);
 
-    const std::vector<Cell> &row(const Record &record); // good until the next row
+    // Whether fields of the table are all there is: then rows are read without making records of them.
+    bool isPlain() const { return m_isPlain; }
+    QList<int> fields() const;
+    // Good until the next row.
+    const std::vector<Cell> &row(const Record &record);
+    const std::vector<Cell> &row(const ScannedRow &row); // of fields()
 
 private:
     struct Column
@@ -44,6 +50,7 @@ private:
     const Language &m_language;
     FieldContext m_context;
     std::vector<Column> m_columns;
+    bool m_isPlain = true;
     std::vector<Cell> m_cells;
     QHash<QPair<QString, RowId>, QString> m_names;
 };
@@ -53,6 +60,19 @@ static bool comesAgain(FieldType type)
 {
     return type == FieldType::Choice || type == FieldType::Choices || type == FieldType::Country
         || type == FieldType::Countries || type == FieldType::Date;
+}
+
+static QVariant valueOf(const ScannedRow &row, int position, const Field &field)
+{
+    if (row.isNull(position))
+        return {};
+    if (field.type == FieldType::YesNo)
+        return row.integer(position) != 0;
+    if (field.type == FieldType::Decimal)
+        return row.real(position);
+    if (field.isNumber() || field.type == FieldType::Reference)
+        return row.integer(position);
+    return row.text(position);
 }
 
 CellMaker::CellMaker(const Store &store, const ListExport &request, const Countries &countries, const Language &language)
@@ -65,11 +85,13 @@ CellMaker::CellMaker(const Store &store, const ListExport &request, const Countr
     for (const QString &key : request.columns) {
         if (const auto extra = request.extra.constFind(key); extra != request.extra.cend()) {
             m_columns.push_back({0, nullptr, false, {}, &*extra});
+            m_isPlain = false;
             continue;
         }
         const int index = request.kind.indexOf(key);
         const Field &origin = store.catalogue().origin(request.kind, request.kind.fields[index]);
         m_columns.push_back({index, &origin, comesAgain(origin.type), {}, nullptr});
+        m_isPlain = m_isPlain && request.kind.fields[index].isStored();
     }
 }
 
@@ -77,6 +99,21 @@ const std::vector<Cell> &CellMaker::row(const Record &record)
 {
     for (size_t i = 0; i < m_columns.size(); ++i)
         m_cells[i] = m_columns[i].extra ? m_columns[i].extra->cell(record) : cell(m_columns[i], record.value(m_columns[i].field));
+    return m_cells;
+}
+
+QList<int> CellMaker::fields() const
+{
+    QList<int> fields;
+    for (const Column &column : m_columns)
+        fields.append(column.field);
+    return fields;
+}
+
+const std::vector<Cell> &CellMaker::row(const ScannedRow &row)
+{
+    for (int i = 0; i < int(m_columns.size()); ++i)
+        m_cells[size_t(i)] = cell(m_columns[size_t(i)], valueOf(row, i, *m_columns[size_t(i)].origin));
     return m_cells;
 }
 
@@ -181,6 +218,7 @@ Sentence exportList(const Store &store, const ListExport &request, const Countri
 
     const auto writer = createSheetWriter(path, *format, options, hooks.cancel);
     CellMaker cells(store, request, countries, language);
+    const QList<int> fields = cells.fields();
     bool going = writer->beginSheet(options.title, columns);
     for (qsizetype at = 0; going && at < request.ids.size(); at += 500) {
         const QList<RowId> piece = request.ids.mid(at, 500);
@@ -188,8 +226,12 @@ Sentence exportList(const Store &store, const ListExport &request, const Countri
             if (extra.prepare)
                 extra.prepare(piece);
         }
-        for (const Record &record : store.records(request.kind, piece))
-            going = going && writer->writeRow(cells.row(record));
+        if (cells.isPlain()) {
+            going = scanInOrder(store, request.kind, fields, piece, [&](const ScannedRow &row) { return writer->writeRow(cells.row(row)); });
+        } else {
+            for (const Record &record : store.records(request.kind, piece))
+                going = going && writer->writeRow(cells.row(record));
+        }
         if (hooks.progress)
             hooks.progress(double(at) / double(request.ids.size()));
         going = going && !hooks.cancel.isCancelled();

@@ -8,6 +8,7 @@ samverkan_test(tst_odsreader SOURCES transfer/tst_odsreader.cpp transfer/madezip
 samverkan_test(tst_spreadsheets SOURCES transfer/tst_spreadsheets.cpp transfer/transfersupport.h USES samverkan_transfer)
 samverkan_test(tst_import SOURCES transfer/tst_import.cpp USES samverkan_transfer samverkan_store)
 samverkan_test(tst_importplanmodel SOURCES transfer/tst_importplanmodel.cpp USES samverkan_transfer samverkan_store)
+samverkan_test(tst_listexport SOURCES transfer/tst_listexport.cpp USES samverkan_transfer samverkan_store)
 samverkan_test(tst_safefile SOURCES transfer/tst_safefile.cpp transfer/transfersupport.h USES samverkan_transfer)
 samverkan_test(tst_sheetwriter SOURCES transfer/tst_sheetwriter.cpp transfer/madezip.h transfer/transfersupport.h USES samverkan_transfer PkgConfig::LIBZIP)
 samverkan_test(tst_naughtystrings SOURCES transfer/tst_naughtystrings.cpp USES samverkan_transfer samverkan_store)
