@@ -37,6 +37,7 @@ constexpr PageLine pageLines[] = {
     {"work", "network", nullptr, nullptr},
     {"report", "statistics", "chart", QT_TRANSLATE_NOOP("samverkan::ProjectPages", "Statistics")},
     {"report", "reports", "report", QT_TRANSLATE_NOOP("samverkan::ProjectPages", "Reports")},
+    {"report", "project", "project", QT_TRANSLATE_NOOP("samverkan::ProjectPages", "Project")},
     {"report", "history", "clock", QT_TRANSLATE_NOOP("samverkan::ProjectPages", "History and trash")},
 };
 
@@ -119,7 +120,8 @@ Page *ProjectPages::makeRecordPage(const Kind &kind)
 
 RecordPage *ProjectPages::front() const
 {
-    return m_window.isShowingInstead() ? nullptr : qobject_cast<RecordPage *>(m_window.madePage(m_window.currentPage()));
+    Page *page = m_window.isShowingInstead() ? nullptr : m_window.madePage(m_window.currentPage());
+    return page ? qobject_cast<RecordPage *>(page->innerPage()) : nullptr;
 }
 
 RecordPage *ProjectPages::show(const QString &kind)

@@ -40,6 +40,9 @@ public:
     // Where the project was left, or the first.
     void showLast();
 
+    // A list page that stands in another page.
+    Page *makeRecordPage(const Kind &kind);
+
     void retranslate();
     void setWritable(bool writable);
     // For the next time this file is opened.
@@ -52,7 +55,6 @@ signals:
     void pageMade(samverkan::RecordPage *page);
 
 private:
-    Page *makeRecordPage(const Kind &kind);
     void showCounts();
 
     Session &m_session;

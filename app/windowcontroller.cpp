@@ -15,6 +15,7 @@
 #include "notices.h"
 #include "overviewcontroller.h"
 #include "pagetravel.h"
+#include "projectcontroller.h"
 #include "projectfiles.h"
 #include "projectpages.h"
 #include "recordcommands.h"
@@ -226,8 +227,15 @@ void WindowController::addPages()
     connect(m_import.get(), &WindowImport::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     m_overview = std::make_unique<OverviewController>(*m_session, m_actions, [this](const QString &key) { return m_window->pageKeys().contains(key); });
     connectOverview();
+    m_project = std::make_unique<ProjectController>(*m_session, *m_notices, [this](const QString &kind) {
+        return m_pages->makeRecordPage(m_program.catalogue.at(kind));
+    });
+    connect(m_project.get(), &ProjectController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
+    connect(m_project.get(), &ProjectController::listRequested, m_pages.get(), &ProjectPages::showList);
+    connect(m_project.get(), &ProjectController::projectNamed, m_window.get(), &MainWindow::setProjectName);
     m_pages->build({
         {u"overview"_s, [this] { return m_overview->makePage(); }},
+        {u"project"_s, [this] { return m_project->makePage(); }},
         {u"statistics"_s, [this] { return m_statistics->makePage(); }},
         {u"reports"_s, [this] { return m_reports->makePage(); }},
         {u"history"_s, [this] { return m_history->makePage(); }},
@@ -276,6 +284,7 @@ void WindowController::closeProject()
     m_commands.reset();
     m_pages.reset();
     m_overview.reset();
+    m_project.reset();
     m_statistics.reset();
     m_reports.reset();
     m_history.reset();
@@ -293,6 +302,7 @@ void WindowController::nameAll()
     if (m_session) {
         m_pages->retranslate();
         m_overview->retranslate();
+        m_project->retranslate();
         m_statistics->retranslate();
         m_reports->retranslate();
         m_fileCommands->showState();

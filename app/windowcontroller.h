@@ -23,6 +23,7 @@ class NewProjectController;
 class Notices;
 class OverviewController;
 class PageTravel;
+class ProjectController;
 class ProjectFiles;
 class ProjectPages;
 class RecordCommands;
@@ -96,6 +97,7 @@ private:
     // For as long as a project is open; in the order they stand on each other.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<OverviewController> m_overview;
+    std::unique_ptr<ProjectController> m_project;
     std::unique_ptr<StatisticsController> m_statistics;
     std::unique_ptr<ReportsController> m_reports;
     std::unique_ptr<HistoryController> m_history;

@@ -58,6 +58,42 @@
                 <numerusform>%n fält ändrade för %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The program counts by the values of this list. They can be reworded, not added to.</source>
+            <translation>Programmet räknar med listans värden. De kan få andra ord, men inte bli fler.</translation>
+        </message>
+        <message>
+            <source>Write what the new value is called.</source>
+            <translation>Skriv vad det nya värdet heter.</translation>
+        </message>
+        <message>
+            <source>%1 is in the list already.</source>
+            <translation>%1 finns redan i listan.</translation>
+        </message>
+        <message>
+            <source>%1 added</source>
+            <translation>%1 lades till</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <translation>%1 flyttades</translation>
+        </message>
+        <message>
+            <source>The program counts by the values of this list. They stay as they are.</source>
+            <translation>Programmet räknar med listans värden. De får stå kvar.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer offered. Records that have it keep it.</source>
+            <translation>%1 erbjuds inte längre. Poster som har värdet behåller det.</translation>
+        </message>
+        <message>
+            <source>%1 is offered again</source>
+            <translation>%1 erbjuds igen</translation>
+        </message>
+        <message>
+            <source>%1 is in use and cannot be removed. Retire it: it is then no longer offered.</source>
+            <translation>%1 används och kan inte tas bort. Sluta erbjuda det i stället.</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -358,6 +394,22 @@
         <message>
             <source>%1, key %2 of %3</source>
             <translation>%1, nyckel %2 av %3</translation>
+        </message>
+        <message>
+            <source>No longer offered</source>
+            <translation>Erbjuds inte längre</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Kod: %1</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Används</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
         </message>
     </context>
     <context>
@@ -2043,6 +2095,45 @@
         </message>
     </context>
     <context>
+        <name>Marking</name>
+        <message>
+            <source>not filled in</source>
+            <translation>inte ifylld</translation>
+        </message>
+        <message>
+            <source>%1 of %2 filled in</source>
+            <translation>%1 av %2 ifyllda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n timme</numerusform>
+                <numerusform>%n timmar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n women</source>
+            <translation>
+                <numerusform>%n kvinna</numerusform>
+                <numerusform>%n kvinnor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n men</source>
+            <translation>
+                <numerusform>%n man</numerusform>
+                <numerusform>%n män</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other or not known</source>
+            <translation>
+                <numerusform>%n annat eller okänt</numerusform>
+                <numerusform>%n annat eller okänt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NewRecord</name>
         <message>
             <source>New project</source>
@@ -3406,6 +3497,38 @@
             <source>Remove view %1</source>
             <translation>Ta bort vyn %1</translation>
         </message>
+        <message>
+            <source>Add the value %1</source>
+            <translation>Lägg till värdet %1</translation>
+        </message>
+        <message>
+            <source>Move the value %1</source>
+            <translation>Flytta värdet %1</translation>
+        </message>
+        <message>
+            <source>Retire the value %1</source>
+            <translation>Sluta erbjuda värdet %1</translation>
+        </message>
+        <message>
+            <source>Offer the value %1 again</source>
+            <translation>Erbjud värdet %1 igen</translation>
+        </message>
+        <message>
+            <source>Remove the value %1</source>
+            <translation>Ta bort värdet %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>Add the target %1</source>
+            <translation>Lägg till målet %1</translation>
+        </message>
     </context>
     <context>
         <name>Store</name>
@@ -3905,6 +4028,73 @@
         <message>
             <source>Remove the filter %1</source>
             <translation>Ta bort filtret %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::CodeListPage</name>
+        <message>
+            <source>Used in %1</source>
+            <translation>Används i %1</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Kod: %1</translation>
+        </message>
+        <message>
+            <source>Records that have it: %1</source>
+            <translation>Poster som har värdet: %1</translation>
+        </message>
+        <message>
+            <source>No record has it</source>
+            <translation>Ingen post har värdet</translation>
+        </message>
+        <message>
+            <source>Offer it again</source>
+            <translation>Erbjud igen</translation>
+        </message>
+        <message>
+            <source>Stop offering it</source>
+            <translation>Sluta erbjuda</translation>
+        </message>
+        <message>
+            <source>A value that records have can only be retired</source>
+            <translation>Ett värde som poster har kan bara sluta erbjudas</translation>
+        </message>
+        <message>
+            <source>The program counts by these values. They can be reworded and ordered, not added to or taken away.</source>
+            <translation>Programmet räknar med de här värdena. De kan få andra ord och annan ordning, men inte bli fler eller färre.</translation>
+        </message>
+        <message>
+            <source>Code &amp;list</source>
+            <translation>Kod&amp;lista</translation>
+        </message>
+        <message>
+            <source>Code list</source>
+            <translation>Kodlista</translation>
+        </message>
+        <message>
+            <source>Values of the code list</source>
+            <translation>Kodlistans värden</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Nytt värde</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flytta upp</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flytta ner</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
         </message>
     </context>
     <context>
@@ -5380,6 +5570,77 @@
         </message>
     </context>
     <context>
+        <name>samverkan::ProjectController</name>
+        <message>
+            <source>About</source>
+            <translation>Om projektet</translation>
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation>Informationstext</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Code lists</source>
+            <translation>Kodlistor</translation>
+        </message>
+        <message>
+            <source>Data and keeping</source>
+            <translation>Uppgifter och gallring</translation>
+        </message>
+        <message>
+            <source>What has to be said about the Union's money. It stands on every report and sign-in sheet.</source>
+            <translation>Det som måste sägas om EU:s pengar. Det står på varje rapport och närvarolista.</translation>
+        </message>
+        <message>
+            <source>%1 asks for: %2</source>
+            <translation>%1 kräver: %2</translation>
+        </message>
+        <message>
+            <source>Use the Swedish words</source>
+            <translation>Använd de svenska orden</translation>
+        </message>
+        <message>
+            <source>Use the English words</source>
+            <translation>Använd de engelska orden</translation>
+        </message>
+        <message>
+            <source>The slogan has been seen in use but is in no rule we know of. Compare it with your decision before you print.</source>
+            <translation>Devisen har setts i bruk men finns inte i någon regel vi känner till. Jämför med ert beslut innan ni trycker.</translation>
+        </message>
+        <message>
+            <source>Choose the fund period under About, and the words of its rules are proposed here.</source>
+            <translation>Välj programperiod under Om projektet, så föreslås reglernas ord här.</translation>
+        </message>
+        <message>
+            <source>The words of the fund period were written in</source>
+            <translation>Programperiodens ord skrevs in</translation>
+        </message>
+        <message>
+            <source>How long papers and personal data are kept, and what people have been told.</source>
+            <translation>Hur länge handlingar och personuppgifter sparas, och vad deltagarna har fått veta.</translation>
+        </message>
+        <message>
+            <source>Participants not yet informed about how their data are handled: %1</source>
+            <translation>Deltagare som ännu inte informerats om hur deras uppgifter hanteras: %1</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Visa dem</translation>
+        </message>
+        <message>
+            <source>Everybody has been informed about how their data are handled.</source>
+            <translation>Alla har informerats om hur deras uppgifter hanteras.</translation>
+        </message>
+        <message>
+            <source>Counted: %1</source>
+            <translation>Räknas: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::ProjectFiles</name>
         <message>
             <source>Samverkan project (*.samverkan)</source>
@@ -5396,6 +5657,17 @@
         <message>
             <source>Where is %1 now?</source>
             <translation>Var finns %1 nu?</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ProjectPage</name>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>What is set for the project</source>
+            <translation>Vad som är inställt för projektet</translation>
         </message>
     </context>
     <context>
@@ -5427,6 +5699,38 @@
         <message>
             <source>History and trash</source>
             <translation>Historik, papperskorg</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::RecordHistory</name>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Take back “%1”</source>
+            <extracomment>%1 is what a field held before</extracomment>
+            <translation>Ta tillbaka ”%1”</translation>
+        </message>
+        <message>
+            <source>Puts this value back into the field</source>
+            <translation>Lägger tillbaka värdet i fältet</translation>
+        </message>
+        <message>
+            <source>Changes of the record</source>
+            <translation>Postens ändringar</translation>
+        </message>
+        <message>
+            <source>No history yet</source>
+            <translation>Ingen historik än</translation>
+        </message>
+        <message>
+            <source>It begins when the record is stored.</source>
+            <translation>Den börjar när posten sparas.</translation>
         </message>
     </context>
     <context>
@@ -5795,6 +6099,45 @@
         <message>
             <source>Remove the set %1</source>
             <translation>Ta bort uppsättningen %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::TargetPage</name>
+        <message>
+            <source>What the project has promised, and what is counted now. A target is also seen on the overview.</source>
+            <translation>Det projektet har lovat och vad som räknas nu. Ett mål syns också på översikten.</translation>
+        </message>
+        <message>
+            <source>New target</source>
+            <translation>Nytt mål</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Uppnått</translation>
+        </message>
+        <message>
+            <source>Show what was counted</source>
+            <translation>Visa vad som räknats</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
         </message>
     </context>
     <context>

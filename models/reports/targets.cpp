@@ -3,6 +3,8 @@
 
 #include "catalogue.h"
 #include "questiontext.h"
+#include "language.h"
+#include "referencedata.h"
 #include "store.h"
 #include "tabulator.h"
 #include "variable.h"
@@ -72,6 +74,55 @@ QList<TargetFigure> targetsOf(const Store &store, const Countries &countries, Ta
         figures.append(figure);
     }
     return figures;
+}
+
+static Condition conditionOf(const TemplateCondition &line)
+{
+    Condition condition{line.variable, line.values};
+    condition.mode = line.mode == u"empty" ? Condition::Mode::Empty : line.mode == u"not_empty" ? Condition::Mode::NotEmpty : Condition::Mode::OneOf;
+    return condition;
+}
+
+QList<Measure> measures(const ReferenceData &reference)
+{
+    QList<Measure> all;
+    for (const TemplateIndicator &indicator : reference.project().indicators()) {
+        QList<Condition> where;
+        for (const TemplateCondition &line : indicator.where)
+            where.append(conditionOf(line));
+        all.append({indicator.code, indicator.nameSv, indicator.nameEn, indicator.subject, conditionsText(where)});
+    }
+    const Language swedish(u"sv"_s);
+    const Language english(u"en"_s);
+    for (Subject subject : subjects())
+        all.append({u"all_"_s + keyOf(subject), swedish.text(labelOf(subject)), english.text(labelOf(subject)), keyOf(subject)});
+    return all;
+}
+
+AddedTarget addTarget(Store &store, const Measure &measure)
+{
+    const Kind &kind = store.catalogue().at(u"indicator");
+    const Record project = store.project();
+    Values values;
+    const auto set = [&](const QString &key, const QVariant &value) {
+        if (!value.isNull() && !value.toString().isEmpty())
+            values.insert(kind.indexOf(key), value);
+    };
+    set(u"name"_s, measure.nameSv);
+    set(u"name_en"_s, measure.nameEn);
+    set(u"code"_s, measure.code);
+    set(u"subject"_s, measure.subject);
+    set(u"condition"_s, measure.condition);
+    set(u"period_from"_s, project.value(u"mobilisation_from"_s));
+    set(u"period_to"_s, project.value(u"end_date"_s));
+    AddedTarget added;
+    const auto stored = store.transact(sentence("Step", QT_TRANSLATE_NOOP("Step", "Add the target %1"), {measure.nameSv}), [&](Change &change) {
+        added.id = change.insert(kind, values);
+        return added.id ? Outcome::done() : Outcome::failed(change.fault());
+    });
+    if (!stored)
+        added = {0, stored.outcome.fault()};
+    return added;
 }
 
 } // namespace samverkan

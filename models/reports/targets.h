@@ -3,12 +3,14 @@
 
 #include "question.h"
 #include "record.h"
+#include "sentence.h"
 
 namespace samverkan {
 
 class Store;
 class Tabulator;
 class Countries;
+class ReferenceData;
 
 // An indicator of the project and what is counted of it now.
 struct TargetFigure
@@ -32,5 +34,26 @@ struct TargetFigure
 TargetFigure targetOf(const Record &indicator, const Store &store, const Countries &countries);
 // All indicators in the order they were made, counted.
 QList<TargetFigure> targetsOf(const Store &store, const Countries &countries, Tabulator &tabulator);
+
+// Something that can be counted against a target: what the reference data proposes, and every subject of
+// the statistics as it is.
+struct Measure
+{
+    QString code;
+    QString nameSv;
+    QString nameEn;
+    QString subject; // as statistics name it
+    QString condition = {}; // as indicators keep it
+
+    const QString &name(QStringView language) const { return language == u"sv" ? nameSv : nameEn; }
+};
+QList<Measure> measures(const ReferenceData &reference);
+// A new indicator over the whole project, one step of undo; 0 on failure.
+struct AddedTarget
+{
+    RowId id = 0;
+    Sentence fault;
+};
+AddedTarget addTarget(Store &store, const Measure &measure);
 
 } // namespace samverkan

@@ -24,6 +24,8 @@ public:
     // Where the bar with what was just done belongs: at the foot of what one works with, in the layout,
     // never over rows. Null: at the foot of the window's paper.
     virtual QWidget *noticeRoom() const { return nullptr; }
+    // The page in this one that commands on records are meant for, where it holds others; else itself.
+    virtual Page *innerPage() { return this; }
     // The parts that F6 goes round, in order.
     virtual QList<QWidget *> parts() const { return {}; }
 
