@@ -63,6 +63,7 @@ ProjectPages::ProjectPages(Session &session, MainWindow &window, const Actions &
     , m_window(window)
     , m_actions(actions)
     , m_settings(settings)
+    , m_columnSets(settings)
 {
     connect(&session.counts(), &KindCounts::changed, this, &ProjectPages::showCounts);
 }
@@ -110,6 +111,7 @@ Page *ProjectPages::makeRecordPage(const Kind &kind)
     RecordPageActions actions{add, m_actions["import"], m_actions["export"], m_actions["copy"], m_actions["remove"]};
     actions.tableMenu = {m_actions["paste"], m_actions["copy_mail"], m_actions["write_mail"], nullptr,
                          m_actions["change_field"], m_actions["fill_down"], m_actions["duplicate"]};
+    actions.columnSets = &m_columnSets;
     auto *page = new RecordPage(m_session.lists(), kind, actions);
     page->setState(QJsonDocument::fromJson(m_settings.tableState(m_session.store().path(), kind.key)).object());
     connect(add, &QAction::triggered, page, &RecordPage::addRecord);

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 #include "record.h"
+#include "settingscolumnsets.h"
 
 namespace samverkan {
 
@@ -61,6 +62,7 @@ private:
     MainWindow &m_window;
     const Actions &m_actions;
     Settings &m_settings;
+    SettingsColumnSets m_columnSets;
     QHash<QString, QAction *> m_addActions; // by kind
     bool m_writable = true;
 };

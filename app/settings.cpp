@@ -119,4 +119,14 @@ void Settings::setColumnField(const QString &kind, const QString &header, const 
         m_settings.setValue(key, field);
 }
 
+QByteArray Settings::columnSets(const QString &kind) const
+{
+    return m_settings.value(u"columnSets/"_s + kind).toByteArray();
+}
+
+void Settings::setColumnSets(const QString &kind, const QByteArray &sets)
+{
+    m_settings.setValue(u"columnSets/"_s + kind, sets);
+}
+
 } // namespace samverkan

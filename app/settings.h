@@ -35,6 +35,10 @@ public:
     QString columnField(const QString &kind, const QString &header) const;
     void setColumnField(const QString &kind, const QString &header, const QString &field); // null forgets
 
+    // Named sets of columns of a kind, as settingscolumnsets.h writes them.
+    QByteArray columnSets(const QString &kind) const;
+    void setColumnSets(const QString &kind, const QByteArray &sets);
+
 private:
     static QString keyOf(const QString &path);
     QSettings m_settings;

@@ -23,6 +23,7 @@
 #include "recordtablemodel.h"
 #include "relatedcommands.h"
 #include "reportscontroller.h"
+#include "savedsearchescontroller.h"
 #include "statisticscontroller.h"
 #include "welcomepage.h"
 #include "windowimport.h"
@@ -78,6 +79,10 @@ void WindowController::connectActions()
     on("search", [this] {
         if (Page *page = m_window->isShowingInstead() ? nullptr : m_window->madePage(m_window->currentPage()))
             page->search();
+    });
+    on("keep_search", [this] {
+        if (m_searches)
+            m_searches->askToKeep();
     });
     on("jump", [this] { m_jump->open(); });
 }
@@ -240,6 +245,7 @@ void WindowController::addPages()
         {u"reports"_s, [this] { return m_reports->makePage(); }},
         {u"history"_s, [this] { return m_history->makePage(); }},
     });
+    m_searches = std::make_unique<SavedSearchesController>(*m_session, *m_window, *m_pages, *m_notices);
 }
 
 void WindowController::connectOverview()
@@ -278,6 +284,7 @@ void WindowController::closeProject()
     m_pages->leave();
     m_fileCommands.reset();
     m_import.reset();
+    m_searches.reset();
     m_many.reset();
     m_printing.reset();
     m_related.reset();
@@ -301,6 +308,7 @@ void WindowController::nameAll()
     m_actions.retranslate();
     if (m_session) {
         m_pages->retranslate();
+        m_searches->retranslate();
         m_overview->retranslate();
         m_project->retranslate();
         m_statistics->retranslate();
@@ -317,7 +325,7 @@ void WindowController::enableActions()
     const bool writable = open && !m_session->store().isReadOnly();
     for (const char *key : {"close", "print", "related", "search", "save_copy", "reveal"})
         m_actions[key]->setEnabled(open);
-    for (const char *key : {"import", "add"})
+    for (const char *key : {"import", "add", "keep_search"})
         m_actions[key]->setEnabled(writable);
     if (m_pages)
         m_pages->setWritable(writable);

@@ -29,6 +29,7 @@ class ProjectPages;
 class RecordCommands;
 class RelatedCommands;
 class ReportsController;
+class SavedSearchesController;
 class StatisticsController;
 class ThemeController;
 class WelcomePage;
@@ -108,6 +109,7 @@ private:
     std::unique_ptr<ListPrinting> m_printing;
     std::unique_ptr<FileCommands> m_fileCommands;
     std::unique_ptr<ManyCommands> m_many;
+    std::unique_ptr<SavedSearchesController> m_searches;
 };
 
 } // namespace samverkan

@@ -118,6 +118,12 @@ void Navigation::setCurrent(const QString &key)
     setCurrentIndex(item ? item->index() : QModelIndex());
 }
 
+QRect Navigation::rectOf(const QString &key) const
+{
+    const QStandardItem *item = itemOf(key);
+    return item ? visualRect(item->index()) : QRect();
+}
+
 QStringList Navigation::pages() const
 {
     QStringList keys;

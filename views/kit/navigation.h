@@ -32,6 +32,7 @@ public:
     // Shows the page as chosen without pageChosen(); unknown keys choose nothing.
     void setCurrent(const QString &key);
     QStringList pages() const;
+    QRect rectOf(const QString &key) const; // in the viewport
 
     bool isRail() const { return m_rail; }
     void setRail(bool rail);

@@ -37,17 +37,24 @@ QRect Popover::cover() const
 
 void Popover::openBelow(QWidget *anchor)
 {
+    openBelow(anchor, {});
+}
+
+void Popover::openBelow(QWidget *anchor, const QRect &part)
+{
     m_anchor = anchor;
+    m_part = part;
+    const QRect over = part.isNull() ? anchor->rect() : part;
     const Theme theme = themeOf(this);
     const QSize size = m_content->sizeHint().expandedTo(m_content->minimumSizeHint()).expandedTo(m_content->minimumSize());
-    const QPoint below = anchor->mapTo(window(), QPoint(0, anchor->height() + theme.px(4)));
+    const QPoint below = anchor->mapTo(window(), over.bottomLeft() + QPoint(0, 1 + theme.px(4)));
     QRect box(below, size);
     const QRect room = cover().adjusted(theme.px(8), theme.px(8), -theme.px(8), -theme.px(8));
     box.setSize(box.size().boundedTo(room.size()));
     if (box.right() > room.right())
         box.moveRight(room.right());
     // Above the anchor where there is no room below it.
-    const int above = below.y() - anchor->height() - theme.px(8) - box.height();
+    const int above = below.y() - over.height() - theme.px(8) - box.height();
     if (box.bottom() > room.bottom())
         box.moveTop(above >= room.top() ? above : qMax(room.top(), room.bottom() - box.height()));
     open(box);
@@ -91,7 +98,7 @@ void Popover::open(const QRect &box)
 void Popover::fit()
 {
     if (m_anchor)
-        openBelow(m_anchor);
+        openBelow(m_anchor, m_part);
     else if (m_width > 0)
         openAtTop(m_width, m_top);
 }

@@ -26,6 +26,8 @@ public:
     // Below the anchor, its left edges together, moved in where the window ends. Focuses the first
     // widget in content() that takes focus.
     void openBelow(QWidget *anchor);
+    // The same below a part of the anchor: a row of a list.
+    void openBelow(QWidget *anchor, const QRect &part);
     // In the middle, top logical pixels at 100 % from the window's top.
     void openAtTop(int width, int top);
     void closePopover();
@@ -49,6 +51,7 @@ private:
 
     QWidget *m_content;
     QPointer<QWidget> m_anchor;
+    QRect m_part; // of the anchor; null: all of it
     QPointer<QWidget> m_focusBefore;
     int m_radius = 8;
     int m_width = 0; // of openAtTop

@@ -100,7 +100,9 @@ void MainWindow::setCount(const QString &key, std::optional<qint64> count)
 
 QStringList MainWindow::pageKeys() const
 {
-    return m_navigation->pages();
+    QStringList keys = m_navigation->pages();
+    keys.removeIf([this](const QString &key) { return !m_makers.contains(key); });
+    return keys;
 }
 
 void MainWindow::removePages()
@@ -115,6 +117,7 @@ void MainWindow::removePages()
         m_navigation->removePage(group);
     m_makers.clear();
     m_groups.clear();
+    m_current.clear();
 }
 
 Page *MainWindow::page(const QString &key)
@@ -137,16 +140,12 @@ void MainWindow::showPage(const QString &key)
     if (auto *present = qobject_cast<Page *>(m_pages->currentWidget()); present && present != next)
         present->leave();
     showInstead(nullptr);
+    m_current = key;
     m_navigation->setCurrent(key);
     m_pages->setCurrentWidget(next);
     placeNotice();
     next->enter();
     emit pageShown(key);
-}
-
-QString MainWindow::currentPage() const
-{
-    return m_navigation->current();
 }
 
 void MainWindow::showInstead(QWidget *widget)

@@ -40,9 +40,11 @@ public:
     QString pageText(const QString &key) const { return m_texts.value(key); }
     void setCount(const QString &key, std::optional<qint64> count);
     void removePages();
+    // For what comes and goes in it beside the pages: saved searches. pageChosen() tells of them too.
+    Navigation *navigation() const { return m_navigation; }
 
     void showPage(const QString &key);
-    QString currentPage() const;
+    QString currentPage() const { return m_current; }
     Page *page(const QString &key); // made if need be; null if there is none
     Page *madePage(const QString &key) const { return m_made.value(key); } // null if not made yet
 
@@ -92,6 +94,7 @@ private:
     NoticeBar *m_notice;
     QWidget *m_noticeRoom; // where the page has none of its own
     QStringList m_groups;
+    QString m_current; // key of the page
     QHash<QString, QString> m_texts;
     QHash<QString, MakePage> m_makers;
     QHash<QString, Page *> m_made;
