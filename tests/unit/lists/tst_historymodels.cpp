@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check.h"
+#include "fieldchanges.h"
 #include "historymodel.h"
 #include "recordactions.h"
 #include "recordhistorymodel.h"
