@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%n fields of %1 changed</source>
         <translation>
-            <numerusform>%n field of %1 changed</numerusform><numerusform>%n fields of %1 changed</numerusform></translation>
+            <numerusform>%n field of %1 changed</numerusform>
+            <numerusform>%n fields of %1 changed</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -70,6 +72,37 @@
         <translation>
             <numerusform>Like %n record that is there already. Choose which one.</numerusform>
             <numerusform>Like %n records that are there already. Choose which one.</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hours</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other or not known</source>
+        <translation>
+            <numerusform>%n other or not known</numerusform>
+            <numerusform>%n other or not known</numerusform>
         </translation>
     </message>
     </context>
@@ -279,25 +312,33 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
-</context>
+    </context>
 <context>
     <name>samverkan::ExportChoice</name>
     <message numerus="yes">
         <source>The %n columns shown</source>
         <translation>
-            <numerusform>The %n column shown</numerusform><numerusform>The %n columns shown</numerusform></translation>
+            <numerusform>The %n column shown</numerusform>
+            <numerusform>The %n columns shown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n columns, with identity numbers</source>
         <translation>
-            <numerusform>All %n column, with identity numbers</numerusform><numerusform>All %n columns, with identity numbers</numerusform></translation>
+            <numerusform>All %n column, with identity numbers</numerusform>
+            <numerusform>All %n columns, with identity numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n columns</source>
         <translation>
-            <numerusform>All %n column</numerusform><numerusform>All %n columns</numerusform></translation>
+            <numerusform>All %n column</numerusform>
+            <numerusform>All %n columns</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -435,22 +476,30 @@
     <message numerus="yes">
         <source>A letter to %n addresses was opened in the mail program.</source>
         <translation>
-            <numerusform>A letter to %n address was opened in the mail program.</numerusform><numerusform>A letter to %n addresses was opened in the mail program.</numerusform></translation>
+            <numerusform>A letter to %n address was opened in the mail program.</numerusform>
+            <numerusform>A letter to %n addresses was opened in the mail program.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail addresses copied.</source>
         <translation>
-            <numerusform>%n e-mail address copied.</numerusform><numerusform>%n e-mail addresses copied.</numerusform></translation>
+            <numerusform>%n e-mail address copied.</numerusform>
+            <numerusform>%n e-mail addresses copied.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n addresses are more than can be handed to the mail program. They were copied: paste them as blind copies.</source>
         <translation>
-            <numerusform>%n address are more than can be handed to the mail program. They were copied: paste them as blind copies.</numerusform><numerusform>%n addresses are more than can be handed to the mail program. They were copied: paste them as blind copies.</numerusform></translation>
+            <numerusform>%n address are more than can be handed to the mail program. They were copied: paste them as blind copies.</numerusform>
+            <numerusform>%n addresses are more than can be handed to the mail program. They were copied: paste them as blind copies.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No mail program answered. %n addresses were copied: paste them as blind copies.</source>
         <translation>
-            <numerusform>No mail program answered. %n address were copied: paste them as blind copies.</numerusform><numerusform>No mail program answered. %n addresses were copied: paste them as blind copies.</numerusform></translation>
+            <numerusform>No mail program answered. %n address were copied: paste them as blind copies.</numerusform>
+            <numerusform>No mail program answered. %n addresses were copied: paste them as blind copies.</numerusform>
+        </translation>
     </message>
     </context>
 <context>
@@ -458,7 +507,9 @@
     <message numerus="yes">
         <source>%n rows were copied.</source>
         <translation>
-            <numerusform>%n row were copied.</numerusform><numerusform>%n rows were copied.</numerusform></translation>
+            <numerusform>%n row were copied.</numerusform>
+            <numerusform>%n rows were copied.</numerusform>
+        </translation>
     </message>
     </context>
 <context>

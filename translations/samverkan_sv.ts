@@ -261,6 +261,10 @@
             <source>&amp;Duplicate</source>
             <translation>&amp;Duplicera</translation>
         </message>
+        <message>
+            <source>Keep th&amp;is search…</source>
+            <translation>S&amp;para sökningen …</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -5906,6 +5910,37 @@
         <message>
             <source>end</source>
             <translation>slutet</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::SavedSearchesController</name>
+        <message>
+            <source>Saved searches</source>
+            <translation>Sparade sökningar</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>&amp;Byt namn …</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the search</source>
+            <translation>&amp;Sökningens namn</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Byt namn</translation>
+        </message>
+        <message>
+            <source>Another search has that name.</source>
+            <translation>En annan sökning har det namnet.</translation>
         </message>
     </context>
     <context>
