@@ -51,7 +51,7 @@ constexpr ActionLine table[] = {
     {"", "fill_down", QT_TRANSLATE_NOOP("Actions", "Fill &down"), "Ctrl+D", ""},
     {"", "", "-", "", ""},
     {"", "search", QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search"},
-    {"", "keep_search", QT_TRANSLATE_NOOP("Actions", "Keep th&is search…"), "Ctrl+Shift+F", "bookmark"},
+    {"", "keep_search", QT_TRANSLATE_NOOP("Actions", "Keep this se&arch…"), "Ctrl+Shift+F", "bookmark"},
     {"", "jump", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "right"},
     {QT_TRANSLATE_NOOP("Actions", "&View"), "back", QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", "left"},
     {"", "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "Alt+Right", ""},
