@@ -262,8 +262,8 @@
             <translation>&amp;Duplicera</translation>
         </message>
         <message>
-            <source>Keep th&amp;is search…</source>
-            <translation>S&amp;para sökningen …</translation>
+            <source>Keep this se&amp;arch…</source>
+            <translation>Sp&amp;ara sökningen …</translation>
         </message>
     </context>
     <context>
