@@ -68,6 +68,8 @@ constexpr ActionLine table[] = {
     {"", "usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "Ctrl+0", ""},
     {QT_TRANSLATE_NOOP("Actions", "&Record"), "add", QT_TRANSLATE_NOOP("Actions", "&New record"), "Ctrl+N", "plus"},
     {"", "duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "Ctrl+Shift+D", ""},
+    {"", "add_next", QT_TRANSLATE_NOOP("Actions", "Save, and the ne&xt new one"), "Ctrl+Return", ""},
+    {"", "edit", QT_TRANSLATE_NOOP("Actions", "&Edit in the form"), "F2", "pen"},
     {"", "remove", QT_TRANSLATE_NOOP("Actions", "&Remove"), "", "trash"},
     {"", "related", QT_TRANSLATE_NOOP("Actions", "&Show their"), "", "right"},
     {QT_TRANSLATE_NOOP("Actions", "&Help"), "help", QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "F1", "question"},

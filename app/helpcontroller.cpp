@@ -112,6 +112,7 @@ QList<KeyList::Line> HelpController::keyLines() const
     lines.append({tr("From the list into the form"), native(Qt::Key_Return)});
     lines.append({tr("From the form back to the list"), native(Qt::Key_Escape)});
     lines.append({tr("The record before or after, without leaving the form"), tr("Alt+Up, Alt+Down")});
+    lines.append({tr("The same where Alt+Down opens a choice or a calendar"), tr("Ctrl+Page Up, Ctrl+Page Down")});
     lines.append({tr("Remove what is chosen"), native(Qt::Key_Delete)});
     return lines;
 }

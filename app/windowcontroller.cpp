@@ -3,6 +3,7 @@
 
 #include "asking.h"
 #include "filecommands.h"
+#include "formcontroller.h"
 #include "helpcontroller.h"
 #include "historycontroller.h"
 #include "jumpcontroller.h"
@@ -188,6 +189,8 @@ bool WindowController::openProject(const QString &path)
     m_pages->showLast();
     if (report.result != OpenResult::Opened)
         m_notices->warning(m_language.language().text(report.sentence));
+    else
+        m_forms->tellDrafts();
     nameAll();
     return true;
 }
@@ -219,6 +222,7 @@ void WindowController::addPages()
     m_printing = std::make_unique<ListPrinting>(*m_session, *m_window, *m_notices, *m_asker);
     m_fileCommands = std::make_unique<FileCommands>(*m_session, *m_window, m_actions, m_language, *m_notices, *m_asker);
     m_many = std::make_unique<ManyCommands>(*m_session, *m_window, *m_pages, *m_import, m_actions, *m_notices, *m_asker);
+    m_forms = std::make_unique<FormController>(*m_session, *m_pages, m_actions, *m_notices);
     connect(m_statistics.get(), &StatisticsController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     connect(m_statistics.get(), &StatisticsController::told, m_notices.get(), [this](const QString &text) { m_notices->done(text); });
     connect(m_statistics.get(), &StatisticsController::reportRequested, this, [this](const QString &id) {
@@ -288,6 +292,7 @@ void WindowController::closeProject()
     m_many.reset();
     m_printing.reset();
     m_related.reset();
+    m_forms.reset(); // writes what is half typed
     m_commands.reset();
     m_pages.reset();
     m_overview.reset();
@@ -325,7 +330,7 @@ void WindowController::enableActions()
     const bool writable = open && !m_session->store().isReadOnly();
     for (const char *key : {"close", "print", "related", "search", "save_copy", "reveal"})
         m_actions[key]->setEnabled(open);
-    for (const char *key : {"import", "add", "keep_search"})
+    for (const char *key : {"import", "add", "add_next", "edit", "keep_search"})
         m_actions[key]->setEnabled(writable);
     if (m_pages)
         m_pages->setWritable(writable);

@@ -14,6 +14,7 @@ class Asker;
 class FileCommands;
 class HelpController;
 class HistoryController;
+class FormController;
 class JumpController;
 class ListPrinting;
 class LookCommands;
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<FileCommands> m_fileCommands;
     std::unique_ptr<ManyCommands> m_many;
     std::unique_ptr<SavedSearchesController> m_searches;
+    std::unique_ptr<FormController> m_forms;
 };
 
 } // namespace samverkan

@@ -532,4 +532,14 @@
         </translation>
     </message>
     </context>
+    <context>
+        <name>samverkan::FormController</name>
+        <message numerus="yes">
+            <source>%n half-written record(s) are here again: %1</source>
+            <translation>
+                <numerusform>%n half-written record is here again: %1</numerusform>
+                <numerusform>%n half-written records are here again: %1</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -94,6 +94,14 @@
             <source>%1 is in use and cannot be removed. Retire it: it is then no longer offered.</source>
             <translation>%1 används och kan inte tas bort. Sluta erbjuda det i stället.</translation>
         </message>
+        <message>
+            <source>%1 was added to %2</source>
+            <translation>%1 lades till i %2</translation>
+        </message>
+        <message>
+            <source>%1 was taken out of %2</source>
+            <translation>%1 togs bort från %2</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -264,6 +272,14 @@
         <message>
             <source>Keep this se&amp;arch…</source>
             <translation>Sp&amp;ara sökningen …</translation>
+        </message>
+        <message>
+            <source>Save, and the ne&amp;xt new one</source>
+            <translation>Spara och börja på nä&amp;sta</translation>
+        </message>
+        <message>
+            <source>&amp;Edit in the form</source>
+            <translation>&amp;Ändra i formuläret</translation>
         </message>
     </context>
     <context>
@@ -1644,6 +1660,14 @@
         <message>
             <source>Not saved yet.</source>
             <translation>Inte sparat än.</translation>
+        </message>
+        <message>
+            <source>Create %1 “%2”</source>
+            <translation>Skapa %1 ”%2”</translation>
+        </message>
+        <message>
+            <source>Nothing is saved without it.</source>
+            <translation>Inget sparas utan den uppgiften.</translation>
         </message>
     </context>
     <context>
@@ -3533,6 +3557,22 @@
             <source>Add the target %1</source>
             <translation>Lägg till målet %1</translation>
         </message>
+        <message>
+            <source>Add %1 to %2</source>
+            <translation>Lägg till %1 i %2</translation>
+        </message>
+        <message>
+            <source>Use %1, which was there already</source>
+            <translation>Använd %1, som redan fanns</translation>
+        </message>
+        <message>
+            <source>Tell %1 and %2 apart</source>
+            <translation>Skilj %1 och %2 åt</translation>
+        </message>
+        <message>
+            <source>Take %1 out of %2</source>
+            <translation>Ta bort %1 från %2</translation>
+        </message>
     </context>
     <context>
         <name>Store</name>
@@ -4464,6 +4504,14 @@
             <source>How this page is used</source>
             <translation>Så används sidan</translation>
         </message>
+        <message>
+            <source>The same where Alt+Down opens a choice or a calendar</source>
+            <translation>Detsamma där Alt+nedpil öppnar ett val eller en kalender</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up, Ctrl+Page Down</source>
+            <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::HelpWindow</name>
@@ -5050,6 +5098,14 @@
         <message>
             <source>Show %1</source>
             <translation>Visa %1</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Dölj</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <translation>Dölj %1</translation>
         </message>
     </context>
     <context>
@@ -5803,6 +5859,18 @@
             <source>%1 of %2</source>
             <translation>%1 av %2</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Use that one</source>
+            <translation>Använd den</translation>
+        </message>
+        <message>
+            <source>More parts of the record</source>
+            <translation>Fler delar av posten</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::RecordTable</name>
@@ -5828,6 +5896,14 @@
             <source>No %1 yet</source>
             <extracomment>%1 is a kind of record in the plural, without a capital: "exchanges"</extracomment>
             <translation>Inga %1 än</translation>
+        </message>
+        <message>
+            <source>Add %1: search, or write a new name</source>
+            <translation>Lägg till %1: sök, eller skriv ett nytt namn</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Lägg till %1</translation>
         </message>
     </context>
     <context>
@@ -6332,6 +6408,98 @@
         <message>
             <source>Stop and close</source>
             <translation>Avbryt och stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::MonthModel</name>
+        <message>
+            <source>Week %1</source>
+            <translation>Vecka %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::Calendar</name>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Föregående månad</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Nästa månad</translation>
+        </message>
+        <message>
+            <source>Previous year</source>
+            <translation>Föregående år</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Nästa år</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Bara %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::DateEditor</name>
+        <message>
+            <source>Calendar for %1</source>
+            <translation>Kalender för %1</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar (Alt+Down)</source>
+            <translation>Välj i en kalender (Alt+nedpil)</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::PickEditor</name>
+        <message>
+            <source>Open %1</source>
+            <translation>Öppna %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ChoicesEditor</name>
+        <message>
+            <source>Search among the values</source>
+            <translation>Sök bland värdena</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::RelatedForm</name>
+        <message>
+            <source>Open its page</source>
+            <translation>Öppna sidan</translation>
+        </message>
+        <message>
+            <source>Take out of the list</source>
+            <translation>Ta bort ur listan</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::FormController</name>
+        <message>
+            <source>Half written, and here again: %1</source>
+            <translation>Halvskrivet, och här igen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n half-written record(s) are here again: %1</source>
+            <translation>
+                <numerusform>%n halvskriven post är här igen: %1</numerusform>
+                <numerusform>%n halvskrivna poster är här igen: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
         </message>
     </context>
 </TS>

@@ -48,7 +48,7 @@ QVariant valueFromScript(const CommandCall &call, const Store &store, const Fiel
     // Bands and months are keys already.
     if (field.derivation != Derivation::None && field.derivation != Derivation::Via)
         return text;
-    const ReadField read = readField(field, text, {store.codes(), call.program.reference.countries(), QDate::currentDate()});
+    const ReadField read = readField(field, text, {store.codes(), call.program.reference.countries(), QDate::currentDate(), &call.program.reference.codeLists()});
     if (read.isFaulty())
         fault = read.fault;
     return read.value;

@@ -9,6 +9,7 @@
 #include "store.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -19,26 +20,43 @@ namespace samverkan {
 struct ChoiceListModel::Private
 {
     ListCore &core;
-    const Kind &kind;
-    const Field &field;
+    Field field;
     QString search;
     QVariant present;
     bool offersEmpty = true;
     int limit = 50;
     ChoiceQuery::Found found;
+    bool offersMaking = false;
+    bool isFilled = true;
 
     ChoiceQuery::Found wanted() const
     {
-        return ChoiceQuery{field, search, present, offersEmpty && search.trimmed().isEmpty(), limit}.run(core);
+        return ChoiceQuery{field, search, present, offersEmpty && search.trimmed().isEmpty(), limit, offersMaking}.run(core);
     }
 };
 
-ChoiceListModel::ChoiceListModel(ListSource &source, const Kind &kind, const Field &field, QObject *parent)
+static Field referenceTo(const Kind &target)
+{
+    Field field;
+    field.type = FieldType::Reference;
+    field.target = target.key;
+    return field;
+}
+
+ChoiceListModel::ChoiceListModel(ListSource &source, const Kind &target, QObject *parent)
+    : ChoiceListModel(source, target, referenceTo(target), parent, Filling::WhenAsked)
+{
+    d->offersEmpty = false;
+}
+
+ChoiceListModel::ChoiceListModel(ListSource &source, const Kind &, const Field &field, QObject *parent, Filling filling)
     : QAbstractListModel(parent)
-    , d(std::make_unique<Private>(Private{source.core(), kind, field, {}, {}, !field.is(FieldFlag::Required), 50, {}}))
+    , d(std::make_unique<Private>(Private{source.core(), field, {}, {}, !field.is(FieldFlag::Required), 50, {}, false,
+                                          filling == Filling::Now}))
 {
     Q_ASSERT(canChoose(field));
-    d->found = d->wanted();
+    if (d->isFilled)
+        d->found = d->wanted();
     connect(&d->core, &ListCore::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(u"code_value"_s) || (!d->field.target.isEmpty() && changes.touches(d->field.target)))
             refresh();
@@ -63,8 +81,16 @@ bool ChoiceListModel::canChoose(const Field &field)
     }
 }
 
+int ChoiceListModel::choiceCount(const ListSource &source, const Field &field)
+{
+    const QList<CodeValue> &values = source.core().store().codes().values(field.list);
+    return int(std::count_if(values.cbegin(), values.cend(), [](const CodeValue &value) { return !value.retired; }));
+}
+
 void ChoiceListModel::refresh()
 {
+    if (!d->isFilled)
+        return;
     ChoiceQuery::Found wanted = d->wanted();
     if (wanted == d->found)
         return;
@@ -73,9 +99,41 @@ void ChoiceListModel::refresh()
     endResetModel();
 }
 
+void ChoiceListModel::fill()
+{
+    d->isFilled = true;
+    refresh();
+}
+
+void ChoiceListModel::warmUp()
+{
+    static constexpr int pieceMilliseconds = 20;
+    if (d->field.type != FieldType::Reference)
+        return;
+    if (!d->core.search(d->core.catalogue().at(d->field.target)).warmUp(pieceMilliseconds))
+        QTimer::singleShot(0, this, &ChoiceListModel::warmUp);
+}
+
+void ChoiceListModel::setOffersMaking(bool offers)
+{
+    d->offersMaking = offers;
+    refresh();
+}
+
+bool ChoiceListModel::makesAt(int row) const
+{
+    return row >= 0 && row < rowCount() && d->found.choices[row].isMaking;
+}
+
+QString ChoiceListModel::search() const
+{
+    return d->search;
+}
+
 void ChoiceListModel::setSearch(const QString &words)
 {
     d->search = words;
+    d->isFilled = d->isFilled || !words.isEmpty();
     refresh();
 }
 
@@ -105,7 +163,7 @@ bool ChoiceListModel::isLimited() const
 int ChoiceListModel::indexOfValue(const QVariant &value) const
 {
     const auto found = std::find_if(d->found.choices.cbegin(), d->found.choices.cend(), [&](const Choice &choice) {
-        return choice.value.isNull() == value.isNull() && choice.value.toString() == value.toString();
+        return !choice.isMaking && choice.value.isNull() == value.isNull() && choice.value.toString() == value.toString();
     });
     return found == d->found.choices.cend() ? -1 : int(found - d->found.choices.cbegin());
 }
@@ -138,6 +196,8 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
         return choice.second;
     case RetiredRole:
         return choice.isRetired;
+    case MakesRole:
+        return choice.isMaking;
     default:
         return {};
     }
@@ -146,7 +206,7 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ChoiceListModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{ValueRole, "value"}, {SecondRole, "second"}, {RetiredRole, "retired"}});
+    names.insert({{ValueRole, "value"}, {SecondRole, "second"}, {RetiredRole, "retired"}, {MakesRole, "makes"}});
     return names;
 }
 

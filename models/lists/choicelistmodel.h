@@ -21,14 +21,23 @@ public:
         ValueRole = Qt::UserRole + 1, // code, country code or RowId; null for "not known"
         SecondRole, // second line of a record: its organisation, place or the like
         RetiredRole, // bool: shown because the record holds it, no longer offered
+        MakesRole, // bool: the last line, which makes a record of the name that was searched for
     };
+
+    // WhenAsked holds nothing before it is searched or filled: a form has many pickers, few are opened.
+    enum class Filling { Now, WhenAsked };
 
     // `field` of `kind`, which is a Choice, Choices, Country, Countries, YesNo or Reference. At most
     // `limit` records are shown of a reference.
-    ChoiceListModel(ListSource &source, const Kind &kind, const Field &field, QObject *parent = nullptr);
+    ChoiceListModel(ListSource &source, const Kind &kind, const Field &field, QObject *parent = nullptr,
+                    Filling filling = Filling::Now);
+    // All records of a kind, to pick one from, whatever it is for. WhenAsked.
+    ChoiceListModel(ListSource &source, const Kind &target, QObject *parent = nullptr);
     ~ChoiceListModel() override;
 
     static bool canChoose(const Field &field);
+    // How many values the field's code list offers.
+    static int choiceCount(const ListSource &source, const Field &field);
 
     // Keeps what holds all the words, in any order; what begins with them first.
     void setSearch(const QString &words);
@@ -39,6 +48,16 @@ public:
 
     int indexOfValue(const QVariant &value) const; // row, -1
     QVariant valueAt(int row) const;
+    // Whether a record that is not found is offered to be made; for references whose kind needs a name
+    // alone. Off unless said.
+    void setOffersMaking(bool offers);
+    void fill();
+    // Reads what searching records needs, in small pieces when there is nothing else to do: for a picker
+    // that has been entered.
+    void warmUp();
+
+    bool makesAt(int row) const;
+    QString search() const;
     // True when a reference has more matches than are shown.
     bool isLimited() const;
     void setLimit(int limit); // 50

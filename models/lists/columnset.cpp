@@ -42,7 +42,7 @@ ColumnSet::ColumnSet(ListCore &core, const Kind &kind, const QString &field, Row
     : m_core(core)
     , m_kind(kind)
     , m_field(field)
-    , m_target(target)
+    , m_target(target ? QVariant(target) : QVariant())
 {
 }
 
@@ -50,7 +50,7 @@ QList<RowId> ColumnSet::findIds() const
 {
     if (!isPart())
         return m_core.store().ids(m_kind);
-    return m_target ? m_core.store().find(m_kind, m_field, m_target) : QList<RowId>();
+    return m_target.isNull() ? QList<RowId>() : m_core.store().find(m_kind, m_field, m_target);
 }
 
 void ColumnSet::read() const
@@ -66,7 +66,7 @@ const RowIndex &ColumnSet::rows() const
     return m_rows;
 }
 
-void ColumnSet::setTarget(RowId target)
+void ColumnSet::setTarget(const QVariant &target)
 {
     Q_ASSERT(isPart());
     m_target = target;

@@ -40,7 +40,8 @@ public:
 
     const Kind &kind() const { return m_kind; }
     const RowIndex &rows() const;
-    void setTarget(RowId target);
+    // `target`: the record's row or, where the field holds UUIDs as text (evidence), its UUID.
+    void setTarget(const QVariant &target);
     bool isPart() const { return !m_field.isEmpty(); }
 
     // Reads the columns in one go; those that are there already cost nothing.
@@ -90,7 +91,7 @@ private:
     ListCore &m_core;
     const Kind &m_kind;
     QString m_field; // the reference of a part
-    RowId m_target = 0;
+    QVariant m_target; // null: no rows
     mutable bool m_isRead = false;
     mutable RowIndex m_rows;
     mutable QHash<QString, std::shared_ptr<Held>> m_held;

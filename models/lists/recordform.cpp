@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +150,18 @@ QString RecordForm::help(int field) const
     return parts.join(u' ');
 }
 
+QString RecordForm::purpose(int field) const
+{
+    if (!isEditable(field) || !value(field).isNull() || d->typed.contains(field))
+        return {};
+    const Language &language = d->core.language();
+    if (isRequired(field))
+        return isNew() ? language.text("Form", QT_TRANSLATE_NOOP("Form", "Nothing is saved without it.")) : QString();
+    const QString needed = language.text("Purpose", d->fieldAt(field).neededFor);
+    return needed.isEmpty() ? language.help(d->fieldAt(field))
+                            : language.text("Form", QT_TRANSLATE_NOOP("Form", "Needed for the %1.")).arg(needed);
+}
+
 QString RecordForm::group(int field) const
 {
     return d->core.language().group(d->fieldAt(field));
@@ -201,6 +214,18 @@ void RecordForm::reveal(int field)
 {
     d->revealed.insert(field);
     emit fieldChanged(field);
+}
+
+void RecordForm::conceal(int field)
+{
+    if (d->revealed.remove(field))
+        emit fieldChanged(field);
+}
+
+void RecordForm::concealAll()
+{
+    for (int field : QSet<int>(std::exchange(d->revealed, {})))
+        emit fieldChanged(field);
 }
 
 bool RecordForm::isRevealed(int field) const

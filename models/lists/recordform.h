@@ -82,6 +82,8 @@ public:
     QList<int> fields() const;
     QString label(int field) const;
     QString help(int field) const; // with what the field is needed for
+    // Beneath a field that has no value: why it should have one. Empty once it has, and where nobody asks.
+    QString purpose(int field) const;
     QString group(int field) const;
     bool isRequired(int field) const;
     bool isEditable(int field) const; // stored, not read-only, file writable
@@ -94,9 +96,12 @@ public:
     FieldMessage message(int field) const;
     bool isDirty(int field) const; // differs from what is stored
 
-    // Sensitive fields: masked again when another record is opened.
+    // Sensitive fields: masked again when another record is opened, or when told.
     void reveal(int field);
+    void conceal(int field);
     bool isRevealed(int field) const;
+    // All of them: when the form is out of sight.
+    void concealAll();
 
     // Editing. setValue is for editors that pick rather than type (choices, check boxes, records).
     void setText(int field, const QString &text);
@@ -118,14 +123,34 @@ public:
 
     QList<FieldProposal> proposals() const;
     void accept(const FieldProposal &proposal);
-    // Records that may be the same; looked for when identity number, e-mail, name or birth date
-    // is left, and while a new record is made.
+    // Makes a record of the kind that the reference `field` points to, of its name alone, and puts it
+    // in. One step of undo, with the form's record itself where that was waiting for it. False with
+    // failed() told if it could not be.
+    bool makeFor(int field, const QString &name);
+
+    // Records that may be the same; looked for while one types identity number, e-mail, name or birth
+    // date, when the typing rests.
     QList<LikelySame> likelySame() const;
+    // "It is that one": what this record knows and the other does not goes over to it, and this one,
+    // where nothing hangs on it yet, is given up; else the two are said to be the same person. The
+    // other one is opened. One step of undo.
+    void useOther(RowId other);
+    bool canUseOther() const;
+    // "It is another": they are not asked about again. Kept in the project for participants.
+    void isAnother(RowId other);
 
     // What is typed and not stored, for bringing back after a crash; empty if nothing is.
     QJsonObject draft() const;
     // Opens the record of a draft with what was typed; false if it is not one of this kind.
     bool restoreDraft(const QJsonObject &draft);
+    // All drafts the form holds: of the record in it and of those left behind.
+    QList<QJsonObject> drafts() const;
+    // The same for the same record, or for a new one of the same place.
+    static QString draftKey(const QJsonObject &draft);
+    // Takes a draft as one left behind: it shows when its record is opened, or a new one, and at once
+    // if that is in the form. False if it is of another kind, its record is gone, or something is typed there already.
+    bool adoptDraft(const QJsonObject &draft);
+    void forgetDraft(const QString &key); // of those left behind
 
 signals:
     void opened(); // another record, or none: read everything anew
@@ -135,6 +160,7 @@ signals:
     void proposalsChanged();
     void likelySameChanged();
     void stored(qint64 id); // after each storing; a new record has its id now
+    void otherUsed(qint64 id); // useOther() has opened it
     void removed(); // the record is gone: taken away here or elsewhere
     // Storing failed for a reason outside the form (disk full); in the present language.
     void failed(const QString &reason);

@@ -7,11 +7,14 @@
 #include <QHash>
 #include <QSet>
 #include <QTimer>
+#include <functional>
 
 namespace samverkan {
 
+class Change;
 class ChangeSet;
 class ListCore;
+class Outcome;
 
 // What was typed into a field and is not stored.
 struct Typed
@@ -26,6 +29,13 @@ struct Typed
 };
 using TypedFields = QMap<int, Typed>; // by field index
 
+// A new record that was left half done, with what its place gave it.
+struct LeftNew
+{
+    Values preset;
+    TypedFields typed;
+};
+
 // What a RecordForm is made of: what it shows in recordform.cpp, how it stores in recordformstore.cpp.
 struct RecordForm::Private
 {
@@ -35,6 +45,9 @@ struct RecordForm::Private
     Record current() const; // stored values with the typed ones over them
     const Field &fieldAt(int field) const { return kind.fields[field]; }
     QList<int> unitOf(int field) const;
+    Values given() const; // what the place gave a new record
+    bool isSamePlace(const Values &one, const Values &other) const;
+    TypedFields takeParkedNew(const Values &preset);
     bool isSame(int field, const QVariant &value) const;
     bool isDirty(int field) const;
     FieldMessage message(int field) const;
@@ -56,7 +69,16 @@ struct RecordForm::Private
     Values valuesOf(const QList<int> &fields) const;
     bool hasFault(const QList<int> &fields) const;
     bool storeUnit(const QList<int> &unit);
-    bool insert();
+    // `first` is done in the same step before; it may put more into the values.
+    using Before = std::function<Outcome(Change &, Values &)>;
+    bool insert(const Before &first = {});
+    Outcome sayOthers(Change &change, RowId made);
+    Outcome writeVerdict(Change &change, RowId id, RowId other, const QString &verdict);
+    QJsonObject draftOf(RowId id, const TypedFields &fields, const Values &preset) const;
+    TypedFields typedOf(const QJsonObject &draft);
+    Values presetOf(const QJsonObject &draft) const;
+    Values fillingGaps(const Record &other) const;
+    bool isBare() const; // nothing hangs on the record
     Values insertable(Record &made) const;
     void block(const QList<int> &unit, const QList<RuleFinding> &errors);
 
@@ -77,7 +99,10 @@ struct RecordForm::Private
     QList<LikelySame> same;
     QTimer lookLater; // for the first look in a long list
     bool hasLooked = false;
-    QHash<RowId, TypedFields> parked; // left behind unstored, by record; 0: the new one
+    QHash<RowId, TypedFields> parked; // left behind unstored, by record
+    QList<LeftNew> parkedNew; // and new ones, at most one of a place
+    QHash<RowId, QSet<RowId>> others; // by record, those said to be others; 0: the new one
+    QTimer looking; // for the same, when the typing rests
 };
 
 } // namespace samverkan

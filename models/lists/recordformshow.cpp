@@ -18,6 +18,8 @@ namespace samverkan {
 
 using Severity = FieldMessage::Severity;
 
+static constexpr int restBeforeLooking = 300; // milliseconds
+
 RecordForm::Private::Private(RecordForm &form, ListSource &listSource, const Kind &ofKind)
     : q(form)
     , source(listSource)
@@ -25,6 +27,9 @@ RecordForm::Private::Private(RecordForm &form, ListSource &listSource, const Kin
     , kind(ofKind)
     , stored(ofKind)
 {
+    looking.setSingleShot(true);
+    looking.setInterval(restBeforeLooking);
+    connect(&looking, &QTimer::timeout, &q, [this] { lookForSame(); });
 }
 
 Record RecordForm::Private::current() const
@@ -110,6 +115,8 @@ void RecordForm::Private::changeTyped(int field, const Typed &changed)
     blocked.clear();
     emit q.fieldChanged(field);
     recheck();
+    if (!isLoose && isMatched(kind, field))
+        looking.start();
     if (wasNamed && !stored.id)
         emit q.titleChanged();
     emit q.unsavedChanged();
@@ -144,7 +151,8 @@ void RecordForm::Private::lookForSame()
 {
     hasLooked = hasLooked || isOpen;
     lookLater.stop();
-    const QList<LikelySame> found = isOpen ? findLikelySame(core, current()) : QList<LikelySame>();
+    QList<LikelySame> found = isOpen ? findLikelySame(core, current()) : QList<LikelySame>();
+    found.removeIf([this](const LikelySame &one) { return others.value(stored.id).contains(one.id); });
     const bool isEqual = std::equal(found.cbegin(), found.cend(), same.cbegin(), same.cend(),
                                     [](const LikelySame &a, const LikelySame &b) { return a.id == b.id && a.reason == b.reason; });
     same = found;
@@ -161,20 +169,27 @@ void RecordForm::Private::park()
         if (!isDirty(field))
             typed.remove(field);
     }
-    if (typed.isEmpty())
+    if (!stored.id) {
+        takeParkedNew(given());
+        if (!typed.isEmpty())
+            parkedNew.append({given(), typed});
+    } else if (typed.isEmpty()) {
         parked.remove(stored.id);
-    else
+    } else {
         parked.insert(stored.id, typed);
+    }
 }
 
 void RecordForm::Private::start(const Record &record, bool isOpening)
 {
     stored = record;
     isOpen = isOpening;
-    typed = isOpening && !isLoose ? parked.take(record.id) : TypedFields();
+    typed = !isOpening || isLoose ? TypedFields() : record.id ? parked.take(record.id) : takeParkedNew(given());
     left = QSet<int>(typed.keyBegin(), typed.keyEnd());
     revealed.clear();
     blocked.clear();
+    looking.stop();
+    others.remove(0);
     same.clear();
     findings = isOpening && !isLoose ? checkRecord(current()) : QList<RuleFinding>();
     told.clear();

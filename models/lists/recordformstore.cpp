@@ -3,10 +3,9 @@
 #include "likelysame.h"
 #include "listcore.h"
 #include "listsource.h"
+#include "recordmaking.h"
 #include "recordformprivate.h"
 #include "store.h"
-
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -60,6 +59,7 @@ void RecordForm::discard()
     d->typed.clear();
     d->parked.remove(d->stored.id);
     if (isNew()) {
+        d->takeParkedNew(d->given());
         d->start(Record(d->kind), false);
         return;
     }
@@ -159,7 +159,7 @@ Values RecordForm::Private::insertable(Record &made) const
     }
 }
 
-bool RecordForm::Private::insert()
+bool RecordForm::Private::insert(const Before &first)
 {
     Record made(kind);
     const Values values = insertable(made);
@@ -172,20 +172,66 @@ bool RecordForm::Private::insert()
     }
     RowId id = 0;
     const auto result = core.store().transact(addName(core, made), [&](Change &change) {
+        const Outcome before = first ? first(change, all) : Outcome::done();
+        if (!before)
+            return before;
         id = change.insert(kind, all);
-        return id ? Outcome::done() : Outcome::failed(change.fault());
+        return id ? sayOthers(change, id) : Outcome::failed(change.fault());
     });
     if (!result) {
         emit q.failed(core.language().text(result.outcome.fault()));
         return false;
     }
     stored = core.store().record(kind, id);
+    others.insert(id, others.take(0));
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         typed.remove(it.key());
     for (int field : q.fields())
         emit q.fieldChanged(field);
     emit q.titleChanged();
     emit q.stored(id);
+    return true;
+}
+
+// Of the name alone, put in at once: with the record itself where that is stored or was waiting for
+// it, else into what is typed.
+bool RecordForm::makeFor(int field, const QString &name)
+{
+    const Kind &target = d->core.catalogue().at(d->fieldAt(field).target);
+    const Values named = namedValues(target, name);
+    if (!isEditable(field) || isLoose() || named.isEmpty() || !canMakeByName(target))
+        return false;
+    RowId made = 0;
+    const auto make = [&](Change &change, Values &values) {
+        made = change.insert(target, named);
+        values.insert(field, made);
+        return made ? Outcome::done() : Outcome::failed(change.fault());
+    };
+    if (isNew()) {
+        const Typed before = d->typed.value(field);
+        d->typed.insert(field, {name, RowId(-1), {}, {}, true}); // as if it were there
+        if (d->insert(make))
+            return true;
+        d->typed.remove(field);
+        if (before.isPicked)
+            d->typed.insert(field, before);
+    }
+    const auto result = d->core.store().transact(makeName(target, name), [&](Change &change) {
+        Values values;
+        const Outcome outcome = make(change, values);
+        if (!outcome || isNew())
+            return outcome;
+        return change.update(d->kind, d->stored.id, values) ? Outcome::done() : Outcome::failed(change.fault());
+    });
+    if (!result) {
+        emit failed(d->core.language().text(result.outcome.fault()));
+        return false;
+    }
+    d->typed.remove(field);
+    if (isNew())
+        setValue(field, made);
+    leave(field);
+    emit fieldChanged(field);
     return true;
 }
 
@@ -204,8 +250,10 @@ bool RecordForm::leave(int field)
     if (!d->isLoose)
         isNew() ? d->insert() : d->storeUnit(unit);
     d->recheck();
-    if (wasDirty && !d->isLoose && isMatched(d->kind, field))
+    if (wasDirty && !d->isLoose && isMatched(d->kind, field)) {
+        d->looking.stop();
         d->lookForSame();
+    }
     emit unsavedChanged();
     return std::none_of(unit.cbegin(), unit.cend(), [this](int one) { return d->isDirty(one); });
 }
@@ -231,72 +279,6 @@ bool RecordForm::saveAll()
     d->recheck();
     emit unsavedChanged();
     return unsaved().isEmpty();
-}
-
-QJsonObject RecordForm::draft() const
-{
-    QJsonObject typed;
-    for (int field : isLoose() ? QList<int>() : unsaved()) {
-        const Typed &one = d->typed[field];
-        const QString &key = d->fieldAt(field).key;
-        typed.insert(key, one.isPicked ? QJsonObject{{u"value"_s, QJsonValue::fromVariant(one.value)}}
-                                       : QJsonObject{{u"text"_s, one.text}});
-    }
-    if (typed.isEmpty())
-        return {};
-    QJsonObject draft{{u"kind"_s, d->kind.key}, {u"typed"_s, typed}};
-    if (!isNew()) {
-        draft.insert(u"uuid"_s, d->stored.uuid.toString(QUuid::WithoutBraces));
-        return draft;
-    }
-    QJsonObject preset;
-    for (int field : fields()) {
-        if (!d->stored.isEmpty(field))
-            preset.insert(d->fieldAt(field).key, QJsonValue::fromVariant(d->stored.value(field)));
-    }
-    draft.insert(u"preset"_s, preset);
-    return draft;
-}
-
-// JSON has one kind of number.
-static QVariant valueFrom(const Field &field, const QJsonValue &json)
-{
-    if (json.isNull() || json.isUndefined())
-        return {};
-    return json.isDouble() && field.type != FieldType::Decimal ? QVariant(json.toInteger()) : json.toVariant();
-}
-
-bool RecordForm::restoreDraft(const QJsonObject &draft)
-{
-    if (draft[u"kind"_s].toString() != d->kind.key)
-        return false;
-    if (draft.contains(u"uuid"_s)) {
-        const RowId id = d->core.store().findUuid(d->kind, QUuid(draft[u"uuid"_s].toString()));
-        if (!id)
-            return false;
-        open(id);
-    } else {
-        Values preset;
-        const QJsonObject given = draft[u"preset"_s].toObject();
-        for (auto it = given.begin(); it != given.end(); ++it) {
-            const int field = d->kind.indexOf(it.key());
-            if (field >= 0)
-                preset.insert(field, valueFrom(d->fieldAt(field), it.value()));
-        }
-        openNew(preset);
-    }
-    const QJsonObject typed = draft[u"typed"_s].toObject();
-    for (auto it = typed.begin(); it != typed.end(); ++it) {
-        const int field = d->kind.indexOf(it.key());
-        if (field < 0)
-            continue;
-        const QJsonObject one = it.value().toObject();
-        one.contains(u"text"_s) ? setText(field, one[u"text"_s].toString())
-                                : setValue(field, valueFrom(d->fieldAt(field), one[u"value"_s]));
-        d->left.insert(field);
-    }
-    d->recheck();
-    return true;
 }
 
 } // namespace samverkan

@@ -7,6 +7,7 @@
 #include "listcore.h"
 #include "listsource.h"
 #include "recordtableprivate.h"
+#include "relatedactions.h"
 #include "rowfilter.h"
 #include "store.h"
 
@@ -55,7 +56,16 @@ ListSource &RecordTableModel::source() const
 void RecordTableModel::setTarget(RowId target)
 {
     Q_ASSERT(d->part);
-    d->part->setTarget(target);
+    d->part->setTarget(target ? QVariant(target) : QVariant());
+    d->partSearch->forgetAll();
+    d->reload();
+}
+
+void RecordTableModel::setTargetRecord(const RecordRef &target)
+{
+    Q_ASSERT(d->part);
+    const QString uuid = target ? uuidText(d->core, target) : QString();
+    d->part->setTarget(uuid.isEmpty() ? QVariant() : QVariant(uuid));
     d->partSearch->forgetAll();
     d->reload();
 }

@@ -58,6 +58,8 @@ public:
     ListSource &source() const;
     // Another record's rows (second constructor only).
     void setTarget(RowId target);
+    // The same where `field` holds not a row but the UUID of a record of any kind: evidence.
+    void setTargetRecord(const RecordRef &target);
 
     // Columns, by keys of fields and computed columns.
     QStringList columns() const;

@@ -45,7 +45,7 @@ ValueText::ValueText(const Language &language, const ReferenceData &reference,
 
 FieldContext ValueText::context() const
 {
-    return {m_codes(), m_reference->countries(), QDate::currentDate()};
+    return {m_codes(), m_reference->countries(), QDate::currentDate(), &m_reference->codeLists()};
 }
 
 QString ValueText::revealed(const Field &field, const QVariant &value) const

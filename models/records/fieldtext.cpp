@@ -2,6 +2,7 @@
 #include "fieldtext.h"
 
 #include "codebook.h"
+#include "codelists.h"
 #include "countries.h"
 #include "datetext.h"
 #include "identitynumber.h"
@@ -64,10 +65,14 @@ static ReadField readYesNo(const QString &text)
     return faulty(QT_TRANSLATE_NOOP("Rule", "%1 is neither yes nor no."), {text});
 }
 
-static ReadField readChoice(const Field &field, const QString &text, const CodeBook &codes)
+// The project's own words come before those of the lists it began with.
+static ReadField readChoice(const Field &field, const QString &text, const FieldContext &context)
 {
-    if (const auto code = codes.find(field.list, text))
+    if (const auto code = context.codes.find(field.list, text))
         return value(*code);
+    const auto known = context.otherWords ? context.otherWords->find(field.list, text) : std::nullopt;
+    if (known && context.codes.contains(field.list, *known))
+        return value(*known);
     return faulty(QT_TRANSLATE_NOOP("Rule", "%1 is not a value of this list."), {text});
 }
 
@@ -84,7 +89,7 @@ static ReadField readSeveral(const Field &field, const QString &text, const Fiel
     static const QRegularExpression separators(u"[,;\\n]"_s);
     const auto readOne = [&](const QString &part) {
         return field.type == FieldType::Countries ? readCountry(part, context.countries)
-                                                  : readChoice(field, part, context.codes);
+                                                  : readChoice(field, part, context);
     };
     QStringList codes;
     const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
@@ -163,7 +168,7 @@ ReadField readField(const Field &field, const QString &raw, const FieldContext &
             return value(text); // as nearly all lists have it: nothing to find out
         return readDateField(field, readDate(text, context.today));
     case FieldType::Choice:
-        return readChoice(field, text, context.codes);
+        return readChoice(field, text, context);
     case FieldType::Country:
         return readCountry(text, context.countries);
     case FieldType::Choices:

@@ -10,6 +10,7 @@
 namespace samverkan {
 
 class CodeBook;
+class CodeLists;
 class Countries;
 class Language;
 
@@ -19,6 +20,8 @@ struct FieldContext
     const CodeBook &codes;
     const Countries &countries;
     QDate today; // decides the century of a ten-digit identity number
+    // The other words people use for values ("kurs"); null where only labels and codes are read.
+    const CodeLists *otherWords = nullptr;
 };
 
 // A value as read from what a person wrote. With a `fault` there is no value. A `remark` says what

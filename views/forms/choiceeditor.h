@@ -9,8 +9,8 @@ namespace samverkan {
 
 class ChoiceListModel;
 
-// One value of a code list, yes or no, a country, a record: picked from a list, or found by typing.
-// Long lists (countries, records) take typing and show what holds it.
+// One of a few values (yes or no, a short code list): picked from a list. Where there are many,
+// PickEditor takes typing.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -20,12 +20,8 @@ public:
     QWidget *widget() const override;
     void refresh() override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void pick(int row);
-    void takeTyped();
 
     ChoiceListModel *m_choices;
     QComboBox *m_combo;

@@ -4,10 +4,12 @@
 #include "fieldeditor.h"
 
 #include <QComboBox>
+#include <QPointer>
 
 namespace samverkan {
 
 class ChoiceListModel;
+class Popover;
 
 // Looks like every other choice, but what it opens is the editor's.
 class ChoicesBox : public QComboBox
@@ -26,7 +28,7 @@ protected:
 };
 
 // Several values of a code list, or several countries: a choice that shows them and opens the list to
-// be checked.
+// be checked, with a search where it is long.
 class ChoicesEditor : public FieldEditor
 {
     Q_OBJECT
@@ -40,9 +42,11 @@ public:
 private:
     void open();
     void toggle(const QString &code);
+    QStringList chosen() const;
 
     ChoiceListModel *m_choices;
     ChoicesBox *m_box;
+    QPointer<Popover> m_popover;
 };
 
 } // namespace samverkan

@@ -30,9 +30,24 @@ public:
     // Shows what the form holds now.
     virtual void refresh() = 0;
     virtual void retranslate() { }
+    // Gives the form what is typed and it does not know yet: before it is left by a key.
+    virtual void commit() { }
+
+signals:
+    // The record that the field points to is to be opened.
+    void recordRequested(const QString &kind, qint64 id);
+    void focused(bool in);
 
 protected:
     RecordForm &form() const { return m_form; }
+    // Keys and focus of what one types in: Esc takes back what was typed (a second one goes on to the
+    // page), a wheel that scrolls the form changes nothing on its way.
+    void watch(QWidget *widget);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    // Of Esc: shows what is stored, also where the cursor is.
+    virtual void takeBack();
+    // Something typed that the form does not know of yet.
+    virtual bool hasMore() const { return false; }
 
 private:
     RecordForm &m_form;

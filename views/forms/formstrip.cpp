@@ -19,7 +19,9 @@ FormStrip::FormStrip(const QString &iconName, QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setEdges(Qt::BottomEdge);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_column->addWidget(m_text);
+    m_column->addLayout(m_row);
     place();
     hide();
 }
@@ -38,9 +40,10 @@ void FormStrip::showStrip(const QString &text, const QList<Link> &links)
         auto *button = new QPushButton(link.text, this);
         setButtonKind(button, ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [act = link.act] { act(); });
-        m_column->addWidget(button, 0, Qt::AlignLeft);
+        m_row->addWidget(button, 0, Qt::AlignLeft);
         m_links.append(button);
     }
+    place();
     setVisible(!text.isEmpty());
 }
 
@@ -49,6 +52,19 @@ void FormStrip::place()
     const Theme theme = themeOf(this);
     m_column->setContentsMargins(theme.px(44), theme.px(8), theme.px(12), theme.px(8));
     m_column->setSpacing(theme.px(2));
+    int wanted = 0;
+    for (QWidget *link : std::as_const(m_links))
+        wanted += link->sizeHint().width() + theme.px(4);
+    const bool fits = wanted <= width() - theme.px(56);
+    m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(fits ? theme.px(4) : 0);
+    m_row->setAlignment(Qt::AlignLeft);
+}
+
+void FormStrip::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    place();
 }
 
 void FormStrip::paintEvent(QPaintEvent *event)

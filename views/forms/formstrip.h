@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace samverkan {
@@ -30,6 +31,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void place();
@@ -37,6 +39,7 @@ private:
     QString m_iconName;
     WrappedLabel *m_text;
     QVBoxLayout *m_column;
+    QBoxLayout *m_row; // of the links
     QList<QWidget *> m_links;
 };
 

@@ -3,10 +3,10 @@
 
 #include "recordform.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
@@ -14,7 +14,7 @@ LineEditor::LineEditor(RecordForm &form, int field, QObject *parent)
     : FieldEditor(form, field, parent)
     , m_line(new QLineEdit)
 {
-    m_line->installEventFilter(this);
+    watch(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         this->form().setText(this->field(), text);
         if (m_show && !this->form().isRevealed(this->field()))
@@ -23,11 +23,8 @@ LineEditor::LineEditor(RecordForm &form, int field, QObject *parent)
     connect(m_line, &QLineEdit::editingFinished, this, [this] { this->form().leave(this->field()); });
     if (form.isSensitive(field)) {
         m_show = new QPushButton;
-        connect(m_show, &QPushButton::clicked, this, [this] {
-            this->form().reveal(this->field());
-            refresh();
-            m_line->setFocus();
-        });
+        m_show->setObjectName(u"show_"_s + form.kind().fields[field].key);
+        connect(m_show, &QPushButton::clicked, this, &LineEditor::showOrHide);
     }
     retranslate();
     refresh();
@@ -43,6 +40,21 @@ QWidget *LineEditor::sideWidget() const
     return m_show;
 }
 
+void LineEditor::showOrHide()
+{
+    if (form().isRevealed(field())) {
+        form().conceal(field());
+        return;
+    }
+    form().reveal(field());
+    m_line->setFocus();
+}
+
+bool LineEditor::hasMore() const
+{
+    return !m_line->isReadOnly() && m_line->text() != form().text(field());
+}
+
 void LineEditor::refresh()
 {
     const QString text = form().text(field());
@@ -53,28 +65,20 @@ void LineEditor::refresh()
     }
     const bool masked = m_show && !form().isRevealed(field()) && !text.isEmpty();
     m_line->setReadOnly(!form().isEditable(field()) || masked);
-    if (m_show)
-        m_show->setVisible(masked);
+    if (m_show && m_show->parentWidget()) {
+        m_show->setVisible(!text.isEmpty() && (masked || !form().isDirty(field())));
+        retranslate();
+    }
 }
 
 void LineEditor::retranslate()
 {
     if (!m_show)
         return;
-    m_show->setText(tr("Show"));
-    m_show->setAccessibleName(tr("Show %1").arg(form().label(field())));
-}
-
-// Esc takes back what was typed; a second one goes on to the page.
-bool LineEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && form().isDirty(field())) {
-        form().revert(field());
-        refresh();
-        return true;
-    }
-    return FieldEditor::eventFilter(watched, event);
+    const bool isShown = form().isRevealed(field());
+    const QString label = form().label(field());
+    m_show->setText(isShown ? tr("Hide") : tr("Show"));
+    m_show->setAccessibleName(isShown ? tr("Hide %1").arg(label) : tr("Show %1").arg(label));
 }
 
 } // namespace samverkan

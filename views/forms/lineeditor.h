@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace samverkan {
 
-// One line of text, a number, a date: typed, and stored when the field is left. A sensitive one is
-// masked and cannot be typed in until "Show" is pressed.
+// One line of text, a number: typed, and stored when the field is left. A sensitive one is masked and
+// cannot be typed in until "Show" is pressed; "Hide" masks it again, and so does leaving the record.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -22,9 +22,12 @@ public:
     void retranslate() override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    QLineEdit *line() const { return m_line; }
+    bool hasMore() const override;
 
 private:
+    void showOrHide();
+
     QLineEdit *m_line;
     QPushButton *m_show = nullptr;
 };

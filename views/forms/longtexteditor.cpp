@@ -14,7 +14,7 @@ LongTextEditor::LongTextEditor(RecordForm &form, int field, QObject *parent)
     , m_text(new QPlainTextEdit)
 {
     m_text->setTabChangesFocus(true);
-    m_text->installEventFilter(this);
+    watch(m_text);
     m_text->setFixedHeight(themeOf(m_text).px(84));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_text->hasFocus())

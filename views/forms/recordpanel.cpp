@@ -2,17 +2,21 @@
 #include "recordpanel.h"
 
 #include "catalogue.h"
-#include "fieldeditor.h"
 #include "fieldrow.h"
 #include "formstrip.h"
+#include "hanging.h"
 #include "icons.h"
 #include "language.h"
 #include "listsource.h"
 #include "messageline.h"
+#include "mnemonics.h"
 #include "panelheader.h"
+#include "recordfields.h"
 #include "recordform.h"
+#include "recordhistory.h"
 #include "relatedlist.h"
 #include "style.h"
+#include "tabrow.h"
 #include "theme.h"
 
 #include <QAction>
@@ -23,22 +27,28 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
+// Of the form: what comes through a reference is seen on the record it comes from.
+static QList<int> ownFields(const RecordForm &form)
+{
+    QList<int> fields = form.fields();
+    fields.removeIf([&form](int field) { return form.kind().fields[field].derivation == Derivation::Via; });
+    return fields;
+}
+
 RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     : Surface(Theme::Base, parent)
     , m_form(form)
     , m_header(new PanelHeader(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new TabRow(this))
     , m_pages(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
-    , m_fields(new QWidget)
+    , m_fields(new RecordFields(form, ownFields(*form), true))
     , m_foot(new QWidget(this))
     , m_footText(new MessageLine(m_foot))
     , m_goTo(new QPushButton(m_foot))
@@ -52,22 +62,28 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     setObjectName(u"recordPanel"_s);
     m_same->setObjectName(u"likelySame"_s);
     m_proposals->setObjectName(u"proposals"_s);
-    setEdges(Qt::LeftEdge);
     m_goTo->setObjectName(u"goToFault"_s);
+    layOut();
+    buildTabs();
+    connectParts();
+    setNarrow(false);
+    retranslate();
+    place();
+    showAll();
+}
+
+void RecordPanel::layOut()
+{
+    setEdges(Qt::LeftEdge);
     setButtonKind(m_goTo, ButtonKind::Link);
     m_header->addButton(m_previous);
     m_header->addButton(m_next);
     m_header->addButton(m_remove);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // they get narrower instead, with tool tips
-    m_tabs->setElideMode(Qt::ElideRight);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_fields);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_fields->setBackgroundRole(QPalette::Base);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->addWidget(m_scroll);
     auto *foot = new QHBoxLayout(m_foot);
@@ -86,25 +102,32 @@ RecordPanel::RecordPanel(RecordForm *form, QWidget *parent)
     column->addWidget(m_proposals);
     column->addWidget(m_pages, 1);
     column->addWidget(m_foot);
-    buildForm();
-    buildTabs();
+}
+
+void RecordPanel::connectParts()
+{
     connect(m_back, &QPushButton::clicked, this, &RecordPanel::listRequested);
-    connect(m_previous, &QAction::triggered, this, [this] { emit stepRequested(-1); });
-    connect(m_next, &QAction::triggered, this, [this] { emit stepRequested(1); });
+    connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_remove, &QAction::triggered, this, &RecordPanel::removeRequested);
     connect(m_goTo, &QPushButton::clicked, this, &RecordPanel::goToFault);
-    connect(m_tabs, &QTabBar::currentChanged, this, &RecordPanel::showTab);
-    connect(form, &RecordForm::opened, this, &RecordPanel::showAll);
-    connect(form, &RecordForm::fieldChanged, this, &RecordPanel::showField);
-    connect(form, &RecordForm::titleChanged, this, &RecordPanel::showTitle);
-    connect(form, &RecordForm::unsavedChanged, this, &RecordPanel::showFoot);
-    connect(form, &RecordForm::proposalsChanged, this, &RecordPanel::showProposals);
-    connect(form, &RecordForm::stored, this, &RecordPanel::showTitle);
-    connect(form, &RecordForm::likelySameChanged, this, &RecordPanel::showLikelySame);
-    setNarrow(false);
-    retranslate();
-    place();
-    showAll();
+    connect(m_tabs, &TabRow::currentChanged, this, &RecordPanel::showTab);
+    connect(m_fields, &RecordFields::recordRequested, this, &RecordPanel::otherRecordRequested);
+    connect(m_fields, &RecordFields::entered, this, [this](int field) { m_scroll->ensureWidgetVisible(m_fields->rowOf(field), 0, 16); });
+    connect(m_form, &RecordForm::opened, this, &RecordPanel::showAll);
+    connect(m_form, &RecordForm::titleChanged, this, &RecordPanel::showTitle);
+    connect(m_form, &RecordForm::unsavedChanged, this, &RecordPanel::showFoot);
+    connect(m_form, &RecordForm::proposalsChanged, this, &RecordPanel::showProposals);
+    connect(m_form, &RecordForm::stored, this, &RecordPanel::showTitle);
+    connect(m_form, &RecordForm::stored, this, [this](qint64 id) {
+        for (RelatedList *list : std::as_const(m_related)) {
+            if (!list->hasTarget(id))
+                list->setTarget(id); // it has one now
+        }
+    });
+    connect(m_form, &RecordForm::likelySameChanged, this, &RecordPanel::showLikelySame);
+    connect(m_form, &RecordForm::otherUsed, this, &RecordPanel::recordRequested);
+    connect(m_form, &RecordForm::failed, this, &RecordPanel::refused);
 }
 
 QWidget *RecordPanel::makeBackRow()
@@ -122,92 +145,70 @@ QWidget *RecordPanel::makeBackRow()
     return row;
 }
 
-// One row a field, in catalogue order, a heading where the group changes. Focus goes down the rows.
-void RecordPanel::buildForm()
-{
-    auto *column = new QVBoxLayout(m_fields);
-    QString group;
-    for (int field : m_form->fields()) {
-        if (m_form->kind().fields[field].derivation == Derivation::Via)
-            continue; // seen on the record it comes from
-        if (m_form->group(field) != group) {
-            group = m_form->group(field);
-            m_groups.append(new QLabel(m_fields));
-            m_groups.last()->setProperty("field", field);
-            column->addWidget(m_groups.last());
-        }
-        FieldEditor *editor = makeEditor(*m_form, field, this);
-        auto *row = new FieldRow(m_form->label(field), editor->widget(), m_fields);
-        editor->widget()->setObjectName(u"field_"_s + m_form->kind().fields[field].key);
-        if (editor->sideWidget())
-            row->setSideWidget(editor->sideWidget());
-        column->addWidget(row);
-        m_editors.insert(field, editor);
-        m_rows.insert(field, row);
-    }
-    column->addStretch(1);
-}
-
 void RecordPanel::buildTabs()
 {
-    m_tabs->addTab({});
-    const Catalogue &catalogue = m_form->source().catalogue();
-    for (const Relation &relation : catalogue.relationsOf(m_form->kind())) {
-        const Kind &kind = catalogue.at(relation.kind);
-        if (!kind.field(relation.field)->is(FieldFlag::Required) || !kind.listed)
-            continue; // those that are nothing without the record
-        auto *list = new RelatedList(m_form->source(), kind, relation.field, m_pages);
-        connect(list, &RelatedList::countChanged, this, &RecordPanel::retranslate);
+    m_tabs->addTab();
+    ListSource &source = m_form->source();
+    for (const Relation &relation : listedAt(source.catalogue(), m_form->kind())) {
+        auto *list = new RelatedList(source, relation, m_form->kind(), m_pages);
+        connect(list, &RelatedList::countChanged, this, &RecordPanel::showCounts);
+        connect(list, &RelatedList::recordRequested, this, &RecordPanel::otherRecordRequested);
+        connect(list, &RelatedList::undoable, this, &RecordPanel::undoable);
+        connect(list, &RelatedList::refused, this, &RecordPanel::refused);
+        connect(list, &RelatedList::formMade, this, &RecordPanel::formMade);
         m_related.append(list);
         m_pages->addWidget(list);
-        m_tabs->addTab({});
+        m_tabs->addTab();
     }
-    m_tabs->setVisible(m_tabs->count() > 1);
+    m_history = new RecordHistory(m_form, m_pages);
+    connect(m_history, &RecordHistory::undoable, this, &RecordPanel::undoable);
+    connect(m_history, &RecordHistory::refused, this, &RecordPanel::refused);
+    addTab(m_history, m_history->title());
+}
+
+void RecordPanel::addTab(QWidget *page, const QString &title)
+{
+    m_pages->addWidget(page);
+    m_tabs->setText(m_tabs->addTab(), title, title);
+    m_tabs->show();
+}
+
+void RecordPanel::setTabTitle(const QWidget *page, const QString &title)
+{
+    const int tab = m_pages->indexOf(const_cast<QWidget *>(page));
+    if (tab >= 0)
+        m_tabs->setText(tab, title, title);
+}
+
+void RecordPanel::showRelated(const QString &kind, RowId row)
+{
+    for (int i = 0; i < m_related.size(); ++i) {
+        if (m_related[i]->kind().key != kind)
+            continue;
+        m_tabs->setCurrent(i + 1);
+        m_related[i]->showRow(row);
+        return;
+    }
 }
 
 void RecordPanel::showTab(int tab)
 {
     m_pages->setCurrentIndex(qMax(0, tab));
-    if (tab > 0)
-        m_related[tab - 1]->setTarget(m_form->id());
+    giveLetters();
 }
 
 void RecordPanel::showAll()
 {
-    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
-        showField(it.key());
     for (RelatedList *list : std::as_const(m_related))
         list->setTarget(m_form->id());
     m_scroll->verticalScrollBar()->setValue(0);
     m_pages->setEnabled(m_form->isOpen());
     if (m_form->isNew())
-        m_tabs->setCurrentIndex(0);
+        m_tabs->setCurrent(0);
     showTitle();
     showFoot();
     showProposals();
     showLikelySame();
-}
-
-static MessageKind kindOf(FieldMessage::Severity severity)
-{
-    switch (severity) {
-    case FieldMessage::Severity::Error: return MessageKind::Error;
-    case FieldMessage::Severity::Warning: return MessageKind::Warning;
-    default: return MessageKind::Note;
-    }
-}
-
-void RecordPanel::showField(int field)
-{
-    FieldEditor *editor = m_editors.value(field);
-    if (!editor)
-        return;
-    editor->refresh();
-    const FieldMessage message = m_form->message(field);
-    if (message.text.isEmpty())
-        m_rows[field]->clearMessage();
-    else
-        m_rows[field]->setMessage(kindOf(message.severity), message.text);
 }
 
 void RecordPanel::showTitle()
@@ -237,43 +238,68 @@ void RecordPanel::showProposals()
     m_proposals->showStrip(links.isEmpty() ? QString() : tr("The identity number says more:"), links);
 }
 
-// Somebody alike is there already: open that one, or go on.
+// Somebody alike is there already: look at that one, use it instead, or go on.
 void RecordPanel::showLikelySame()
 {
     const QList<LikelySame> same = m_form->likelySame();
-    if (same.isEmpty() || !m_form->isOpen() || (m_form->id() && m_another == m_form->id())) {
+    if (same.isEmpty() || !m_form->isOpen()) {
         m_same->showStrip({}, {});
         return;
     }
     const LikelySame likely = same.first();
+    QList<FormStrip::Link> links{{tr("Open"), [this, id = likely.id] { emit recordRequested(id); }}};
+    if (m_form->canUseOther())
+        links.append({tr("Use that one"), [this, id = likely.id] { m_form->useOther(id); }});
+    links.append({tr("No, this is another"), [this, id = likely.id] { m_form->isAnother(id); }});
     //: %1 is a record's name, %2 why it is thought to be the same
-    m_same->showStrip(tr("Maybe here already: %1. %2.").arg(likely.title, likely.reason),
-                      {{tr("Open the other one"), [this, id = likely.id] { emit recordRequested(id); }},
-                       {tr("No, this is another"), [this] {
-                            m_another = m_form->id();
-                            m_same->showStrip({}, {});
-                        }}});
+    m_same->showStrip(tr("Maybe here already: %1. %2.").arg(likely.title, likely.reason), links);
+}
+
+void RecordPanel::step(int rows)
+{
+    commit();
+    emit stepRequested(rows);
 }
 
 void RecordPanel::goToFault()
 {
-    const int field = m_form->unsaved().value(0, -1);
-    if (FieldEditor *editor = m_editors.value(field)) {
-        m_tabs->setCurrentIndex(0);
-        editor->widget()->setFocus();
-        m_scroll->ensureWidgetVisible(m_rows[field]);
+    int field = m_form->unsaved().value(0, -1);
+    for (int one : m_form->isNew() ? m_form->fields() : QList<int>()) {
+        if (m_form->isRequired(one) && m_form->value(one).isNull()) {
+            field = one; // nothing is stored without it
+            break;
+        }
     }
+    m_tabs->setCurrent(0);
+    m_fields->goTo(field);
 }
 
 void RecordPanel::enter()
 {
-    m_tabs->setCurrentIndex(0);
-    for (int field : m_form->fields()) {
-        if (m_editors.contains(field) && m_form->isEditable(field)) {
-            m_editors[field]->widget()->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    if (m_tabs->current() > 0 && m_tabs->current() <= m_related.size())
+        m_related[m_tabs->current() - 1]->enter();
+    else
+        m_fields->enter();
+}
+
+void RecordPanel::enterFirst()
+{
+    m_tabs->setCurrent(0);
+    m_fields->enter(true);
+}
+
+void RecordPanel::commit()
+{
+    m_fields->commit();
+}
+
+void RecordPanel::leave()
+{
+    commit();
+    m_form->saveAll();
+    m_form->concealAll();
+    for (RelatedList *list : std::as_const(m_related))
+        list->leave();
 }
 
 void RecordPanel::setNarrow(bool narrow)
@@ -290,7 +316,7 @@ void RecordPanel::setPosition(int at, int of)
 
 FieldEditor *RecordPanel::editorOf(const QString &fieldKey) const
 {
-    return m_editors.value(m_form->kind().indexOf(fieldKey));
+    return m_fields->editorOf(m_form->kind().indexOf(fieldKey));
 }
 
 void RecordPanel::retranslate()
@@ -302,34 +328,34 @@ void RecordPanel::retranslate()
     m_next->setText(tr("Next record"));
     m_remove->setText(tr("Remove"));
     m_goTo->setText(tr("Go to the field"));
-    m_tabs->setAccessibleName(tr("Parts of the record"));
-    m_tabs->setTabText(0, tr("Details"));
+    m_tabs->setNames(tr("Parts of the record"), tr("More parts of the record"));
+    m_tabs->setText(0, tr("Details"), tr("Details"));
+    m_fields->retranslate();
+    setTabTitle(m_history, m_history->title());
+    showCounts();
+    place();
+}
+
+void RecordPanel::showCounts()
+{
+    const Language &language = m_form->source().language();
     for (int i = 0; i < m_related.size(); ++i) {
         const int count = m_related[i]->count();
         const QString plural = language.plural(m_related[i]->shownKind());
-        m_tabs->setTabToolTip(i + 1, plural);
-        m_tabs->setTabText(i + 1, count ? plural + u'\t' + language.number(qint64(count)) : plural);
+        m_tabs->setText(i + 1, count ? plural + u'\t' + language.number(qint64(count)) : plural, plural);
     }
-    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
-        it.value()->setLabel(m_form->label(it.key()));
-        m_editors[it.key()]->widget()->setToolTip(m_form->help(it.key()));
-        m_editors[it.key()]->retranslate();
-    }
-    for (QLabel *group : std::as_const(m_groups))
-        group->setText(m_form->group(group->property("field").toInt()));
-    place();
+}
+
+// Letters for the labels that nothing else in sight has.
+void RecordPanel::giveLetters()
+{
+    if (m_tabs->current() == 0 && isVisible())
+        m_fields->giveLetters(mnemonicsInUse(window(), m_fields));
 }
 
 void RecordPanel::place()
 {
     const Theme theme = themeOf(this);
-    m_fields->layout()->setContentsMargins(theme.px(20), theme.px(12), theme.px(12), theme.px(16));
-    m_fields->layout()->setSpacing(theme.px(8));
-    alignLabelColumns(m_rows.values());
-    for (QLabel *group : std::as_const(m_groups)) {
-        group->setFont(theme.font(Theme::GroupType));
-        group->setContentsMargins(0, theme.px(8), 0, 0);
-    }
     m_foot->layout()->setContentsMargins(theme.px(20), theme.px(4), theme.px(16), theme.px(4));
     m_foot->setMinimumHeight(theme.px(36));
     layout()->itemAt(2)->layout()->setContentsMargins(theme.px(10), 0, theme.px(8), 0);
@@ -341,17 +367,31 @@ void RecordPanel::changeEvent(QEvent *event)
     Surface::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        showAll();
+        showTitle();
+        showFoot();
+        showProposals();
+        showLikelySame();
+        QMetaObject::invokeMethod(this, &RecordPanel::giveLetters, Qt::QueuedConnection); // when all have their words
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         place();
     }
 }
 
-// Alt+Up and Alt+Down: the other record, without leaving the form. Esc: back to the list.
+void RecordPanel::showEvent(QShowEvent *event)
+{
+    Surface::showEvent(event);
+    QMetaObject::invokeMethod(this, &RecordPanel::giveLetters, Qt::QueuedConnection);
+}
+
+// Alt+Up and Alt+Down, and where those open a choice Ctrl+Page Up and Down: the other record, without
+// leaving the form. Esc: back to the list.
 void RecordPanel::keyPressEvent(QKeyEvent *event)
 {
+    const bool pages = event->modifiers() == Qt::ControlModifier;
+    if (pages && (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown))
+        return step(event->key() == Qt::Key_PageUp ? -1 : 1);
     if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
-        emit stepRequested(event->key() == Qt::Key_Up ? -1 : 1);
+        step(event->key() == Qt::Key_Up ? -1 : 1);
     else if (event->key() == Qt::Key_Escape)
         emit listRequested();
     else

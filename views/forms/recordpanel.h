@@ -5,25 +5,23 @@
 
 #include "record.h"
 
-#include <QHash>
-
 class QLabel;
 class QScrollArea;
-class QTabBar;
 class QStackedWidget;
 class QAction;
 class QPushButton;
-class QToolButton;
 
 namespace samverkan {
 
 class FieldEditor;
-class FieldRow;
+class FormStrip;
 class MessageLine;
 class PanelHeader;
+class RecordFields;
 class RecordForm;
+class RecordHistory;
 class RelatedList;
-class FormStrip;
+class TabRow;
 
 // The form of the current record, beside the table or in its place: head with the record's name, tabs
 // for what hangs on it, the fields under their headings, and a foot that says what is not stored.
@@ -34,45 +32,65 @@ class RecordPanel : public Surface
 public:
     explicit RecordPanel(RecordForm *form, QWidget *parent = nullptr);
 
-    // Into the first field that can be typed in.
+    // Into the field that was last in, or the first that can be typed in.
     void enter();
+    // The same from the top, and to what is missing or wrong first if anything is.
+    void enterFirst();
+    void goToFault();
+    // A tab for something that does not come from the catalogue (the record's history), after those
+    // that do. The page becomes the panel's; it hears of the record from the form itself.
+    void addTab(QWidget *page, const QString &title);
+    void setTabTitle(const QWidget *page, const QString &title);
+    // Shows the tab of a relation ("attendance") and in it a row; 0: a new one.
+    void showRelated(const QString &kind, RowId row);
     // In place of the list: with a way back.
     void setNarrow(bool narrow);
     // "3 of 118", said where the list is out of sight; 0: not in the list.
     void setPosition(int at, int of);
     FieldEditor *editorOf(const QString &fieldKey) const;
+    // Of what is typed in the field where the cursor is the form knows from now on.
+    void commit();
+    // Out of sight: stores what can be stored of all its forms, and masks what was shown.
+    void leave();
 
 signals:
     void stepRequested(int rows);
     void listRequested();
     void removeRequested();
     void recordRequested(qint64 id); // one that may be the same
+    void otherRecordRequested(const QString &kind, qint64 id); // of any kind
+    void undoable(const QString &text); // something was done, for the bar
+    void refused(const QString &text);
+    void formMade(samverkan::RecordForm *form); // a small one, of a tab
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void buildForm();
+    void layOut();
+    void connectParts();
     void buildTabs();
     void showAll();
-    void showField(int field);
     void showTitle();
     void showFoot();
     void showProposals();
     void showTab(int tab);
     void showLikelySame();
     QWidget *makeBackRow();
-    void goToFault();
+    void showCounts();
+    void giveLetters();
+    void step(int rows);
     void retranslate();
     void place();
 
     RecordForm *m_form;
     PanelHeader *m_header;
-    QTabBar *m_tabs;
+    TabRow *m_tabs;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
-    QWidget *m_fields;
+    RecordFields *m_fields;
     QWidget *m_foot;
     MessageLine *m_footText;
     QPushButton *m_goTo;
@@ -84,11 +102,8 @@ private:
     QAction *m_previous;
     QAction *m_next;
     QAction *m_remove;
-    QHash<int, FieldEditor *> m_editors;
-    QHash<int, FieldRow *> m_rows;
-    QList<QLabel *> m_groups;
     QList<RelatedList *> m_related;
-    RowId m_another = 0; // said not to be the same as any
+    RecordHistory *m_history = nullptr;
 };
 
 } // namespace samverkan

@@ -140,6 +140,10 @@ void RecordPage::connectParts()
     });
     connect(m_clear, &QAction::triggered, this, [this] { m_model->setFilter({}); });
     connect(m_panel, &RecordPanel::recordRequested, this, &RecordPage::showRecord);
+    connect(m_panel, &RecordPanel::otherRecordRequested, this, &RecordPage::recordRequested);
+    connect(m_panel, &RecordPanel::undoable, this, &RecordPage::undoable);
+    connect(m_panel, &RecordPanel::refused, this, &RecordPage::refused);
+    connect(m_panel, &RecordPanel::formMade, this, &RecordPage::formMade);
     connect(m_model, &RecordTableModel::countsChanged, this, &RecordPage::showPosition);
     connect(m_model, &RecordTableModel::sortChanged, this, &RecordPage::showPosition);
     m_nothing->setPrimary(m_clear);
@@ -188,6 +192,44 @@ void RecordPage::addRecord()
     m_adding = true;
     m_table->clearSelection(); // what is in the form is none of the rows
     m_form->openNew();
+    showEmptiness();
+    m_formInFront = true;
+    arrange();
+    m_panel->enterFirst();
+}
+
+void RecordPage::addNext()
+{
+    m_panel->commit();
+    if (!m_form->saveAll() && m_form->isNew()) {
+        m_panel->goToFault();
+        return;
+    }
+    addRecord();
+}
+
+void RecordPage::showRelated(const QString &kind, RowId row)
+{
+    m_panel->showRelated(kind, row);
+}
+
+void RecordPage::editRecord()
+{
+    if (m_form->isOpen())
+        showForm();
+}
+
+void RecordPage::showDraft(const QJsonObject &draft)
+{
+    const bool isNew = !draft.contains(u"uuid"_s);
+    if (isNew) {
+        m_adding = true;
+        m_table->clearSelection();
+    }
+    if (!m_form->restoreDraft(draft))
+        return;
+    if (!isNew)
+        showRecord(m_form->id());
     showEmptiness();
     showForm();
 }
@@ -279,7 +321,7 @@ void RecordPage::enter()
 
 void RecordPage::leave()
 {
-    m_form->saveAll();
+    m_panel->leave();
 }
 
 void RecordPage::search()

@@ -53,6 +53,7 @@ public:
     RecordTable *table() const { return m_table; }
     QWidget *exportButton() const; // null if it has none
     RecordForm *form() const { return m_form; }
+    RecordPanel *panel() const { return m_panel; }
 
     // Opens an empty form.
     void addRecord();
@@ -62,6 +63,15 @@ public:
     void closeChange();
     // In the table too, and on to its form.
     void openRecord(RowId id);
+    // The same for a record that was left half done, or goes to the record it is of.
+    void showDraft(const QJsonObject &draft);
+    // What is in the form is stored, and the next new one begun; a new record that cannot be stored yet
+    // shows what it lacks.
+    void addNext();
+    // The tab of a relation and in it a row; 0: a new one.
+    void showRelated(const QString &kind, RowId row);
+    // Into the form: the field that was last in, or the first.
+    void editRecord();
     // Shows only these rows, with a chip that names them: the people behind a figure.
     void showOnly(const QList<RowId> &ids, const QString &name);
     // Shows a search that was kept: its filter, columns and order, with its first row in front.
@@ -88,6 +98,11 @@ signals:
     // By the panel; it says what and for whom.
     void changeRequested();
     void changeCancelled();
+    // A record of another kind, that the form points to or that hangs on its record.
+    void recordRequested(const QString &kind, qint64 id);
+    void undoable(const QString &text); // done in the form, for the bar
+    void refused(const QString &text);
+    void formMade(samverkan::RecordForm *form); // a small one, in a tab of the form
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

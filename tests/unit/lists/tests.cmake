@@ -7,10 +7,12 @@ samverkan_test(tst_listmodels SOURCES lists/tst_listmodels.cpp ${lists_support} 
 samverkan_test(tst_historymodels SOURCES lists/tst_historymodels.cpp ${lists_support} USES samverkan_lists samverkan_store)
 samverkan_test(tst_tablechoices SOURCES lists/tst_tablechoices.cpp ${lists_support} USES samverkan_lists samverkan_store)
 samverkan_test(tst_marking SOURCES lists/tst_marking.cpp ${lists_support} USES samverkan_lists samverkan_store)
+samverkan_test(tst_formhelp SOURCES lists/tst_formhelp.cpp ${lists_support} USES samverkan_lists samverkan_store)
 
 # Many small commits, each waiting for the disk: in memory where there is such a folder.
 if(EXISTS /dev/shm)
   set_property(TEST tst_recordtablemodel tst_recordquestions tst_recordform tst_listmodels tst_historymodels tst_tablechoices
+    tst_formhelp
     APPEND PROPERTY ENVIRONMENT TMPDIR=/dev/shm)
 endif()
 samverkan_test(tst_relatedrecords SOURCES lists/tst_relatedrecords.cpp lists/testproject.cpp USES samverkan_lists samverkan_store)

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+class QCompleter;
+
+namespace samverkan {
+
+class ChoiceListModel;
+
+// A choice one types in: the list below shows what holds the words typed so far, and as its last line
+// what would be made where there is none. Alt+Down or the arrow shows all. Used by forms, and by
+// lists to add to. The model is the caller's; it filters itself.
+class PickBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit PickBox(ChoiceListModel *choices, QWidget *parent = nullptr);
+
+    QString typed() const;
+    // Also while the cursor is in it.
+    void setText(const QString &text);
+    bool isListOpen() const;
+    void showPopup() override;
+
+signals:
+    void picked(int row); // of the model, before it is searched anew
+    void left(); // typed and left, or Enter, without picking
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void openList();
+
+    ChoiceListModel *m_choices;
+    QCompleter *m_completer;
+};
+
+} // namespace samverkan

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mnemonics.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace samverkan {
+
+static QString escaped(const QString &word)
+{
+    return QString(word).replace(u'&', u"&&"_s);
+}
+
+// Where the letter to be underlined stands; -1 if all are taken.
+static qsizetype freeLetter(const QString &word, const QSet<QChar> &taken)
+{
+    const auto isFree = [&](qsizetype at) { return word[at].isLetter() && !taken.contains(word[at].toLower()); };
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        if ((at == 0 || word[at - 1].isSpace()) && isFree(at))
+            return at;
+    }
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        if (isFree(at))
+            return at;
+    }
+    return -1;
+}
+
+QStringList withMnemonics(const QStringList &words, const QSet<QChar> &taken)
+{
+    QSet<QChar> used = taken;
+    QStringList marked;
+    for (const QString &word : words) {
+        const qsizetype at = freeLetter(word, used);
+        if (at < 0) {
+            marked.append(escaped(word));
+            continue;
+        }
+        used.insert(word[at].toLower());
+        marked.append(escaped(word.first(at)) + u'&' + word[at] + escaped(word.sliced(at + 1)));
+    }
+    return marked;
+}
+
+static void claim(QSet<QChar> &letters, const QString &text)
+{
+    const QKeySequence keys = QKeySequence::mnemonic(text);
+    if (!keys.isEmpty())
+        letters.insert(QChar(keys[0].key()).toLower());
+}
+
+QSet<QChar> mnemonicsInUse(const QWidget *window, const QWidget *except)
+{
+    QSet<QChar> letters;
+    if (const auto *main = qobject_cast<const QMainWindow *>(window); main && main->menuWidget()) {
+        for (const QAction *action : main->menuWidget()->actions())
+            claim(letters, action->text());
+    }
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !(except && except->isAncestorOf(button)))
+            claim(letters, button->text());
+    }
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisible() && !(except && except->isAncestorOf(label)))
+            claim(letters, label->text());
+    }
+    return letters;
+}
+
+}
