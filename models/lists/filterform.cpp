@@ -80,7 +80,7 @@ QString boundText(const ListSource &source, const Kind &kind, const QString &key
     return field->type == FieldType::Date ? value.toString() : source.valueText().edit(*field, value);
 }
 
-static void addYear(QList<PeriodChoice> &choices, const QString &text, int year)
+static void addYear(QList<FilterPeriod> &choices, const QString &text, int year)
 {
     choices.append({text, QDate(year, 1, 1).toString(Qt::ISODate), QDate(year, 12, 31).toString(Qt::ISODate)});
 }
@@ -96,7 +96,7 @@ static std::pair<QDate, QDate> projectPeriod(const Record &project)
     return {from, PartialDate::fromIso(project.text(u"end_date"_s)).lastDay()};
 }
 
-static void addPhases(QList<PeriodChoice> &choices, const ListSource &source)
+static void addPhases(QList<FilterPeriod> &choices, const ListSource &source)
 {
     const Kind &phase = source.catalogue().at(u"phase");
     const Store &store = source.core().store();
@@ -110,10 +110,10 @@ static void addPhases(QList<PeriodChoice> &choices, const ListSource &source)
     }
 }
 
-QList<PeriodChoice> periodChoices(const ListSource &source, QDate today)
+QList<FilterPeriod> periodChoices(const ListSource &source, QDate today)
 {
     const Language &language = source.language();
-    QList<PeriodChoice> choices;
+    QList<FilterPeriod> choices;
     addYear(choices, language.text("Period", QT_TRANSLATE_NOOP("Period", "This year")), today.year());
     addYear(choices, language.text("Period", QT_TRANSLATE_NOOP("Period", "Last year")), today.year() - 1);
     const auto [from, to] = projectPeriod(source.core().store().project());

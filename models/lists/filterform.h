@@ -24,12 +24,12 @@ ReadField readBound(const ListSource &source, const Kind &kind, const QString &k
 QString boundText(const ListSource &source, const Kind &kind, const QString &key, const QVariant &value);
 
 // A period one need not type: "This year", each year of the project, its phases, all of it.
-struct PeriodChoice
+struct FilterPeriod
 {
     QString text;
     QString from; // ISO days
     QString to;
 };
-QList<PeriodChoice> periodChoices(const ListSource &source, QDate today);
+QList<FilterPeriod> periodChoices(const ListSource &source, QDate today);
 
 } // namespace samverkan

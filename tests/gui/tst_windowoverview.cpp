@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figureline.h"
+#include "figurebutton.h"
 #include "overviewpage.h"
 #include "recordform.h"
 #include "testmain.h"
@@ -86,8 +86,8 @@ private slots:
 
     void aFigureOpensWhatWasCounted()
     {
-        QTRY_VERIFY(m->window()->findChild<FigureLine *>(u"result_figure:2"_s));
-        auto *held = m->find<FigureLine>(u"result_figure:2"_s);
+        QTRY_VERIFY(m->window()->findChild<FigureButton *>(u"result_figure:2"_s));
+        auto *held = m->find<FigureButton>(u"result_figure:2"_s);
         QCOMPARE(held->text(), u"Activities held"_s);
         held->setFocus();
         QTest::keyClick(held, Qt::Key_Space);

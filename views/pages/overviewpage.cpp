@@ -3,7 +3,7 @@
 
 #include "chartwidget.h"
 #include "elidedlabel.h"
-#include "figureline.h"
+#include "figurebutton.h"
 #include "pageheader.h"
 #include "surfaces.h"
 #include "theme.h"
@@ -193,19 +193,19 @@ void OverviewPage::setGroups(const QList<OverviewGroup> &groups)
 }
 
 // Lines are kept and filled anew, so that focus stays where it is.
-void OverviewPage::fill(QList<FigureLine *> &lines, QVBoxLayout *into, const QList<OverviewResult> &results)
+void OverviewPage::fill(QList<FigureButton *> &lines, QVBoxLayout *into, const QList<OverviewResult> &results)
 {
     while (lines.size() > results.size())
         delete lines.takeLast();
     while (lines.size() < results.size()) {
-        auto *line = new FigureLine(m_results);
+        auto *line = new FigureButton(m_results);
         connect(line, &QAbstractButton::clicked, this, [this, line] { emit resultChosen(line->property("key").toString()); });
         lines.append(line);
         into->addWidget(line);
     }
     for (qsizetype i = 0; i < results.size(); ++i) {
         const OverviewResult &result = results[i];
-        FigureLine *line = lines[i];
+        FigureButton *line = lines[i];
         line->setObjectName(u"result_"_s + result.key);
         line->setProperty("key", result.key);
         line->setText(result.words.label);

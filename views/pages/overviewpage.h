@@ -17,7 +17,7 @@ namespace samverkan {
 
 class ChartWidget;
 class ElidedLabel;
-class FigureLine;
+class FigureButton;
 class Hairline;
 class PageHeader;
 class TwoLineList;
@@ -77,7 +77,7 @@ protected:
 private:
     QWidget *makeResults();
     QPushButton *makeLink(const QString &who);
-    void fill(QList<FigureLine *> &lines, QVBoxLayout *into, const QList<OverviewResult> &results);
+    void fill(QList<FigureButton *> &lines, QVBoxLayout *into, const QList<OverviewResult> &results);
     void choose(const QModelIndex &index);
     void retranslate();
     void place();
@@ -95,8 +95,8 @@ private:
     ElidedLabel *m_resultsNote;
     QVBoxLayout *m_lines;
     QVBoxLayout *m_moreLines;
-    QList<FigureLine *> m_figures;
-    QList<FigureLine *> m_targets;
+    QList<FigureButton *> m_figures;
+    QList<FigureButton *> m_targets;
     QWidget *m_balance;
     QList<QLabel *> m_titles; // results, balance, chart, leaders, more targets
     BalanceGauge *m_people;

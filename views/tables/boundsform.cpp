@@ -87,8 +87,8 @@ void BoundsForm::addPeriods()
 {
     auto *list = new TwoLineList(32, 16, this);
     auto *model = new QStandardItemModel(list);
-    const QList<PeriodChoice> periods = periodChoices(m_table.source(), QDate::currentDate());
-    for (const PeriodChoice &period : periods) {
+    const QList<FilterPeriod> periods = periodChoices(m_table.source(), QDate::currentDate());
+    for (const FilterPeriod &period : periods) {
         auto *item = new QStandardItem(period.text);
         const bool whole = period.from.endsWith("-01-01"_L1) && period.to == period.from.first(5) + "12-31"_L1;
         item->setData(!whole ? period.from + u" – "_s + period.to : period.text == period.from.first(4) ? QString() : period.from.first(4), RightTextRole);
@@ -106,7 +106,7 @@ void BoundsForm::addPeriods()
     static_cast<QVBoxLayout *>(layout())->addWidget(list, 1);
 }
 
-void BoundsForm::setPeriod(const PeriodChoice &period)
+void BoundsForm::setPeriod(const FilterPeriod &period)
 {
     m_lines[0]->setText(period.from);
     m_lines[1]->setText(period.to);

@@ -30,7 +30,7 @@ public:
 private:
     void showTerm();
     void addPeriods();
-    void setPeriod(const PeriodChoice &period);
+    void setPeriod(const FilterPeriod &period);
     void say(const QString &fault);
 
     RecordTableModel &m_table;

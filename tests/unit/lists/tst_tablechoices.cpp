@@ -113,9 +113,9 @@ private slots:
         const RowId id = ids.isEmpty() ? project.add(u"project", {{u"name"_s, u"Prov"_s}}) : ids.first();
         project.set(kind, id, u"mobilisation_from"_s, u"2012-03-01"_s);
         project.set(kind, id, u"end_date"_s, u"2014-06-30"_s);
-        const QList<PeriodChoice> periods = periodChoices(project.source(), QDate(2013, 9, 1));
+        const QList<FilterPeriod> periods = periodChoices(project.source(), QDate(2013, 9, 1));
         QStringList said;
-        for (const PeriodChoice &period : periods)
+        for (const FilterPeriod &period : periods)
             said.append(period.text + u' ' + period.from + u' ' + period.to);
         QCOMPARE(said.first(2), QStringList({u"This year 2013-01-01 2013-12-31"_s, u"Last year 2012-01-01 2012-12-31"_s}));
         QVERIFY(said.contains(u"2014 2014-01-01 2014-12-31"_s));

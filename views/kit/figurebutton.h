@@ -9,11 +9,11 @@ namespace samverkan {
 
 // A figure with its name, its target, how it came about month by month, and a meter that fills up to
 // the target. A button: it opens what was counted. The button's text is the name.
-class FigureLine : public QAbstractButton
+class FigureButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit FigureLine(QWidget *parent = nullptr);
+    explicit FigureButton(QWidget *parent = nullptr);
 
     // `value` and `target` ("(900)") as the language writes them; empty target: no meter.
     void setFigure(const QString &value, const QString &target, double share);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figureline.h"
+#include "figurebutton.h"
 
 #include "digits.h"
 #include "icons.h"
@@ -21,7 +21,7 @@ static QFont figureFont(const Theme &theme)
     return theme.font(Theme::RecordType);
 }
 
-FigureLine::FigureLine(QWidget *parent)
+FigureButton::FigureButton(QWidget *parent)
     : QAbstractButton(parent)
 {
     setAttribute(Qt::WA_Hover);
@@ -31,7 +31,7 @@ FigureLine::FigureLine(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void FigureLine::setFigure(const QString &value, const QString &target, double share)
+void FigureButton::setFigure(const QString &value, const QString &target, double share)
 {
     m_value = value;
     m_target = target;
@@ -40,14 +40,14 @@ void FigureLine::setFigure(const QString &value, const QString &target, double s
     update();
 }
 
-void FigureLine::setBars(const QList<qint64> &bars)
+void FigureButton::setBars(const QList<qint64> &bars)
 {
     m_bars = bars;
     updateGeometry();
     update();
 }
 
-int FigureLine::figureWidth() const
+int FigureButton::figureWidth() const
 {
     const Theme theme = themeOf(this);
     int width = qCeil(digitTextWidth(m_value, figureFont(theme)));
@@ -59,7 +59,7 @@ int FigureLine::figureWidth() const
 }
 
 // One row: name left, figure, bars right; the name wraps where it must. The meter below.
-FigureLine::Plan FigureLine::plan(int width) const
+FigureButton::Plan FigureButton::plan(int width) const
 {
     const Theme theme = themeOf(this);
     const int pad = theme.px(6);
@@ -77,23 +77,23 @@ FigureLine::Plan FigureLine::plan(int width) const
     return plan;
 }
 
-QSize FigureLine::sizeHint() const
+QSize FigureButton::sizeHint() const
 {
     const int width = themeOf(this).px(356);
     return QSize(width, heightForWidth(width));
 }
 
-QSize FigureLine::minimumSizeHint() const
+QSize FigureButton::minimumSizeHint() const
 {
     return QSize(themeOf(this).px(240), heightForWidth(qMax(width(), themeOf(this).px(240))));
 }
 
-int FigureLine::heightForWidth(int width) const
+int FigureButton::heightForWidth(int width) const
 {
     return plan(width).height;
 }
 
-void FigureLine::paintEvent(QPaintEvent *)
+void FigureButton::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeOf(this);
     QPainter painter(this);
@@ -113,7 +113,7 @@ void FigureLine::paintEvent(QPaintEvent *)
 }
 
 // From the right: the target, the figure, the check mark of a target that was reached.
-void FigureLine::paintFigure(QPainter *painter, const Plan &plan) const
+void FigureButton::paintFigure(QPainter *painter, const Plan &plan) const
 {
     const Theme theme = themeOf(this);
     const int middle = plan.name.center().y();
@@ -136,7 +136,7 @@ void FigureLine::paintFigure(QPainter *painter, const Plan &plan) const
     }
 }
 
-void FigureLine::paintBars(QPainter *painter, const QRect &box) const
+void FigureButton::paintBars(QPainter *painter, const QRect &box) const
 {
     const Theme theme = themeOf(this);
     const qint64 most = qMax<qint64>(1, *std::max_element(m_bars.cbegin(), m_bars.cend()));
@@ -149,7 +149,7 @@ void FigureLine::paintBars(QPainter *painter, const QRect &box) const
     }
 }
 
-void FigureLine::paintMeter(QPainter *painter, const QRect &box) const
+void FigureButton::paintMeter(QPainter *painter, const QRect &box) const
 {
     const Theme theme = themeOf(this);
     const qreal radius = box.height() / 2.0;
@@ -160,7 +160,7 @@ void FigureLine::paintMeter(QPainter *painter, const QRect &box) const
         fillRounded(painter, filled, radius, theme.color(Theme::Accent));
 }
 
-void FigureLine::changeEvent(QEvent *event)
+void FigureButton::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
