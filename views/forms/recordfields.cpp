@@ -150,6 +150,7 @@ void RecordFields::retranslate()
     }
     for (QLabel *group : std::as_const(m_groups))
         group->setText(m_form->group(group->property("field").toInt()));
+    refresh(); // messages have words too
     place();
 }
 
