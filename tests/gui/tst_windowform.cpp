@@ -281,14 +281,14 @@ private slots:
         QCOMPARE(stored(u"attendance", row).value(u"activity"_s).toLongLong(), id);
         QVERIFY(window()->noticeBar()->isVisible());
         QTRY_VERIFY(box->typed().isEmpty());
-        // Its values, beneath.
-        auto *form = inForm<QWidget>(page, u"relatedForm_attendance"_s);
-        QTRY_VERIFY(form->isVisible());
-        auto *minutes = m_harness->find<QLineEdit>(u"field_minutes"_s, form);
-        minutes->setFocus();
-        QTest::keyClicks(minutes, u"2:30"_s);
+        // Its minutes, over the cell.
         table->setFocus();
+        QTest::keyClick(table, Qt::Key_1);
+        auto *minutes = inForm<QLineEdit>(page, u"markMinutes"_s);
+        QTest::keyClicks(minutes, u"50"_s);
+        QTest::keyClick(minutes, Qt::Key_Return);
         QTRY_COMPARE(stored(u"attendance", row).value(u"minutes"_s).toLongLong(), 150);
+        table->show(row);
         QTest::keyClick(table, Qt::Key_Delete);
         QTRY_COMPARE(table->model()->rowCount(), rows);
         m_harness->action("undo")->trigger();

@@ -4,6 +4,7 @@
 #include "historymodel.h"
 #include "historypage.h"
 #include "noticebar.h"
+#include "recordpanel.h"
 #include "recordactions.h"
 #include "recordform.h"
 #include "segmented.h"
@@ -14,7 +15,7 @@
 #include "twolinelist.h"
 #include "windowharness.h"
 
-#include <QSignalSpy>
+#include <QPushButton>
 
 using namespace samverkan;
 using namespace Qt::StringLiterals;
@@ -34,7 +35,6 @@ class WindowHistoryTest : public QObject
         return qobject_cast<HistoryPage *>(w().window()->madePage(u"history"_s));
     }
     const Kind &participants() const { return w().kind(u"participant"); }
-    QString text(const QString &name) const { return w().find<QWidget>(name)->property("text").toString(); }
 
 private slots:
     void initTestCase() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -133,6 +133,34 @@ private slots:
         QCOMPARE(people->model()->totalCount(), 899);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QVERIFY(check(w().store()).faults.isEmpty());
+    }
+
+    void aValueOfARecordIsTakenBack()
+    {
+        ListSource &lists = w().controller->session()->lists();
+        RecordPage *people = w().recordPage(u"participant"_s);
+        const RowId id = people->model()->idAt(7);
+        const QString before = w().store().record(participants(), id).text(u"phone"_s);
+        (void)changeField(lists, participants(), {id}, participants().indexOf(u"phone"_s), u"08-123 456"_s);
+        people->showRecord(id);
+        auto *history = w().find<QWidget>(u"recordHistory"_s, people);
+        auto *list = w().find<TwoLineList>(u"recordHistoryList"_s, people);
+        people->findChild<RecordPanel *>()->showHistory();
+        QTRY_VERIFY(history->isVisible());
+        QTRY_VERIFY(list->model()->rowCount() > 2);
+        QVERIFY(list->model()->index(0, 0).data(GroupRole).toBool());
+        QVERIFY(list->model()->index(1, 0).data(SecondLineRole).toString().endsWith(u"→ 08-123 456"_s));
+        auto *takeBack = w().find<QPushButton>(u"takeBack"_s, people);
+        QTRY_VERIFY(takeBack->isVisible() && takeBack->isEnabled());
+        takeBack->click();
+        QCOMPARE(w().store().record(participants(), id).text(u"phone"_s), before);
+        QTRY_VERIFY(w().window()->noticeBar()->isVisible());
+        // The change of a moment ago would put back what is there now: the reason stands beside it.
+        list->setCurrentIndex(list->model()->index(3, 0));
+        QTRY_VERIFY(!takeBack->isEnabled());
+        QVERIFY(w().find<QWidget>(u"takeBackReason"_s, people)->isVisible());
+        w().action("undo")->trigger();
+        QCOMPARE(w().store().record(participants(), id).text(u"phone"_s), u"08-123 456"_s);
     }
 };
 

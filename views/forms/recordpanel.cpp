@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpanel.h"
 
+#include "attendancegrid.h"
 #include "catalogue.h"
 #include "fieldrow.h"
 #include "formstrip.h"
@@ -120,7 +121,7 @@ void RecordPanel::connectParts()
     connect(m_form, &RecordForm::proposalsChanged, this, &RecordPanel::showProposals);
     connect(m_form, &RecordForm::stored, this, &RecordPanel::showTitle);
     connect(m_form, &RecordForm::stored, this, [this](qint64 id) {
-        for (RelatedList *list : std::as_const(m_related)) {
+        for (RelatedTab *list : std::as_const(m_related)) {
             if (!list->hasTarget(id))
                 list->setTarget(id); // it has one now
         }
@@ -145,17 +146,26 @@ QWidget *RecordPanel::makeBackRow()
     return row;
 }
 
+// What is ticked off row by row has a grid, anything else a list.
+static RelatedTab *makeRelatedTab(ListSource &source, const Relation &relation, const Kind &owner, QWidget *parent)
+{
+    const Marking *marking = markingOf(source.catalogue().at(relation.kind));
+    if (marking && marking->at == relation.field)
+        return new AttendanceGrid(source, relation, owner, parent);
+    return new RelatedList(source, relation, owner, parent);
+}
+
 void RecordPanel::buildTabs()
 {
     m_tabs->addTab();
     ListSource &source = m_form->source();
     for (const Relation &relation : listedAt(source.catalogue(), m_form->kind())) {
-        auto *list = new RelatedList(source, relation, m_form->kind(), m_pages);
-        connect(list, &RelatedList::countChanged, this, &RecordPanel::showCounts);
-        connect(list, &RelatedList::recordRequested, this, &RecordPanel::otherRecordRequested);
-        connect(list, &RelatedList::undoable, this, &RecordPanel::undoable);
-        connect(list, &RelatedList::refused, this, &RecordPanel::refused);
-        connect(list, &RelatedList::formMade, this, &RecordPanel::formMade);
+        RelatedTab *list = makeRelatedTab(source, relation, m_form->kind(), m_pages);
+        connect(list, &RelatedTab::countChanged, this, &RecordPanel::showCounts);
+        connect(list, &RelatedTab::recordRequested, this, &RecordPanel::otherRecordRequested);
+        connect(list, &RelatedTab::undoable, this, &RecordPanel::undoable);
+        connect(list, &RelatedTab::refused, this, &RecordPanel::refused);
+        connect(list, &RelatedTab::formMade, this, &RecordPanel::formMade);
         m_related.append(list);
         m_pages->addWidget(list);
         m_tabs->addTab();
@@ -195,11 +205,28 @@ void RecordPanel::showTab(int tab)
 {
     m_pages->setCurrentIndex(qMax(0, tab));
     giveLetters();
+    emit roomChanged();
+}
+
+bool RecordPanel::wantsRoom() const
+{
+    const int related = m_tabs->current() - 1;
+    return related >= 0 && related < m_related.size() && m_related[related]->wantsRoom();
+}
+
+void RecordPanel::showHistory()
+{
+    m_tabs->setCurrent(m_pages->indexOf(m_history));
+}
+
+void RecordPanel::showDetails()
+{
+    m_tabs->setCurrent(0);
 }
 
 void RecordPanel::showAll()
 {
-    for (RelatedList *list : std::as_const(m_related))
+    for (RelatedTab *list : std::as_const(m_related))
         list->setTarget(m_form->id());
     m_scroll->verticalScrollBar()->setValue(0);
     m_pages->setEnabled(m_form->isOpen());
@@ -298,7 +325,7 @@ void RecordPanel::leave()
     commit();
     m_form->saveAll();
     m_form->concealAll();
-    for (RelatedList *list : std::as_const(m_related))
+    for (RelatedTab *list : std::as_const(m_related))
         list->leave();
 }
 

@@ -20,7 +20,7 @@ class PanelHeader;
 class RecordFields;
 class RecordForm;
 class RecordHistory;
-class RelatedList;
+class RelatedTab;
 class TabRow;
 
 // The form of the current record, beside the table or in its place: head with the record's name, tabs
@@ -43,6 +43,10 @@ public:
     void setTabTitle(const QWidget *page, const QString &title);
     // Shows the tab of a relation ("attendance") and in it a row; 0: a new one.
     void showRelated(const QString &kind, RowId row);
+    void showHistory();
+    // Back from a tab that wanted the list's room.
+    void showDetails();
+    bool wantsRoom() const;
     // In place of the list: with a way back.
     void setNarrow(bool narrow);
     // "3 of 118", said where the list is out of sight; 0: not in the list.
@@ -62,6 +66,7 @@ signals:
     void undoable(const QString &text); // something was done, for the bar
     void refused(const QString &text);
     void formMade(samverkan::RecordForm *form); // a small one, of a tab
+    void roomChanged(); // the tab in front wants the list's room, or no longer
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -102,7 +107,7 @@ private:
     QAction *m_previous;
     QAction *m_next;
     QAction *m_remove;
-    QList<RelatedList *> m_related;
+    QList<RelatedTab *> m_related;
     RecordHistory *m_history = nullptr;
 };
 

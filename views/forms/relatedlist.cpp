@@ -41,7 +41,7 @@ static QStringList columnsOf(const RecordTableModel &model, const RelatedPlace &
 }
 
 RelatedList::RelatedList(ListSource &source, const Relation &relation, const Kind &owner, QWidget *parent)
-    : QWidget(parent)
+    : RelatedTab(parent)
     , m_source(source)
     , m_place{&source.catalogue().at(relation.kind), relation.field, {&owner, 0}}
     , m_model(new RecordTableModel(source, *m_place.kind, relation.field, 0, this))
@@ -261,7 +261,7 @@ void RelatedList::place()
 
 void RelatedList::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    RelatedTab::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
@@ -276,7 +276,7 @@ void RelatedList::keyPressEvent(QKeyEvent *event)
         m_choices->setSearch({});
         return;
     }
-    QWidget::keyPressEvent(event);
+    RelatedTab::keyPressEvent(event);
 }
 
 } // namespace samverkan

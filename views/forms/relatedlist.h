@@ -2,8 +2,7 @@
 #pragma once
 
 #include "relatedactions.h"
-
-#include <QWidget>
+#include "relatedtab.h"
 
 class QPushButton;
 class QStackedLayout;
@@ -22,31 +21,21 @@ class RelatedForm;
 // A tab of the form: the records of one kind that hang on the form's record. Above them what is added:
 // a search that also makes what is not there, or a button. Below them the values of the chosen row,
 // where it has no page of its own.
-class RelatedList : public QWidget
+class RelatedList : public RelatedTab
 {
     Q_OBJECT
 public:
     // `owner`: the kind of the form's record.
     RelatedList(ListSource &source, const Relation &relation, const Kind &owner, QWidget *parent = nullptr);
 
-    const Kind &kind() const { return *m_place.kind; }
-    // What the tab is called by: of pairs their other half; a participant's attendances are activities.
-    const Kind &shownKind() const;
-    void setTarget(RowId target);
-    bool hasTarget(RowId target) const { return m_place.target.id == target; }
-    int count() const;
-    // Into what is being written, or what is added, or the list.
-    void enter();
-    void showRow(RowId row); // 0: a new one
-    // Stores what can be stored.
-    void leave();
-
-signals:
-    void countChanged();
-    void recordRequested(const QString &kind, qint64 id);
-    void undoable(const QString &text); // done, for the bar
-    void refused(const QString &text);
-    void formMade(samverkan::RecordForm *form);
+    const Kind &kind() const override { return *m_place.kind; }
+    const Kind &shownKind() const override;
+    void setTarget(RowId target) override;
+    bool hasTarget(RowId target) const override { return m_place.target.id == target; }
+    int count() const override;
+    void enter() override;
+    void showRow(RowId row) override;
+    void leave() override;
 
 protected:
     void changeEvent(QEvent *event) override;

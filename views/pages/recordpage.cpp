@@ -140,6 +140,7 @@ void RecordPage::connectParts()
     });
     connect(m_clear, &QAction::triggered, this, [this] { m_model->setFilter({}); });
     connect(m_panel, &RecordPanel::recordRequested, this, &RecordPage::showRecord);
+    connect(m_panel, &RecordPanel::roomChanged, this, &RecordPage::arrange);
     connect(m_panel, &RecordPanel::otherRecordRequested, this, &RecordPage::recordRequested);
     connect(m_panel, &RecordPanel::undoable, this, &RecordPage::undoable);
     connect(m_panel, &RecordPanel::refused, this, &RecordPage::refused);
@@ -337,14 +338,14 @@ QList<QWidget *> RecordPage::parts() const
 
 QWidget *RecordPage::noticeRoom() const
 {
-    return isNarrow() || !m_splitter->isVisibleTo(this) ? nullptr : m_noticeRoom;
+    return isOnePane() || !m_splitter->isVisibleTo(this) ? nullptr : m_noticeRoom;
 }
 
 QJsonObject RecordPage::state() const
 {
     QJsonObject state = m_model->state();
     state.insert(u"widths"_s, m_table->widths());
-    if (!isNarrow() && m_formSized && !m_change)
+    if (!isOnePane() && m_formSized && !m_change)
         state.insert(u"form"_s, qRound(m_panel->width() / themeOf(this).scale()));
     return state;
 }
@@ -368,21 +369,27 @@ bool RecordPage::isNarrow() const
     return width() < themeOf(this).px(900);
 }
 
+// The form alone on a wide page: a tab of it wants the room.
+bool RecordPage::isOnePane() const
+{
+    return isNarrow() || (!m_change && m_panel->wantsRoom());
+}
+
 bool RecordPage::isListInFront() const
 {
-    return !isNarrow() || (!m_formInFront && !m_change);
+    return isNarrow() ? !m_formInFront && !m_change : !isOnePane();
 }
 
 // Wide: list and form side by side. Narrow: one of them.
 void RecordPage::arrange()
 {
     const Theme theme = themeOf(this);
-    const bool narrow = isNarrow();
+    const bool narrow = isOnePane();
     m_panel->setMinimumWidth(theme.px(narrow ? 240 : 348));
     m_panel->setNarrow(narrow);
     const bool listInFront = isListInFront();
     m_list->setVisible(listInFront);
-    m_panel->setVisible(!m_change && (!narrow || m_formInFront));
+    m_panel->setVisible(!m_change && (!isNarrow() || m_formInFront));
     if (m_change) {
         m_change->setMinimumWidth(m_panel->minimumWidth());
         m_change->show();
@@ -409,6 +416,8 @@ void RecordPage::showForm()
 void RecordPage::showList()
 {
     m_formInFront = false;
+    if (!isNarrow())
+        m_panel->showDetails();
     arrange();
     m_table->setFocus();
 }

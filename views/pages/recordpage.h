@@ -119,6 +119,7 @@ private:
     void showPosition();
     void retranslate();
     bool isNarrow() const;
+    bool isOnePane() const;
     bool isListInFront() const;
 
     ListSource &m_source;
