@@ -61,6 +61,24 @@ private:
     const QDate &m_value;
 };
 
+// Names of days and numbers of weeks: words on the popover's ground, whole, without a line.
+class QuietHeader : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme theme = themeOf(this);
+        painter->save();
+        painter->setFont(theme.font(Theme::SecondType));
+        painter->setPen(theme.color(Theme::Text2));
+        painter->drawText(rect, Qt::AlignCenter, model()->headerData(section, orientation()).toString());
+        painter->restore();
+    }
+};
+
 } // namespace
 
 Calendar::Calendar(const QLocale &locale, QWidget *parent)
@@ -77,6 +95,13 @@ Calendar::Calendar(const QLocale &locale, QWidget *parent)
     m_table->setObjectName(u"calendarDays"_s);
     m_table->setAccessibleName(tr("Days"));
     m_model->setLocale(locale);
+    for (auto *header : {new QuietHeader(Qt::Horizontal, m_table), new QuietHeader(Qt::Vertical, m_table)}) {
+        header->viewport()->setAutoFillBackground(false);
+        if (header->orientation() == Qt::Horizontal)
+            m_table->setHorizontalHeader(header);
+        else
+            m_table->setVerticalHeader(header);
+    }
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DayDelegate(m_value, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -88,6 +113,8 @@ Calendar::Calendar(const QLocale &locale, QWidget *parent)
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->viewport()->setAutoFillBackground(false); // the popover's ground
     m_table->setCornerButtonEnabled(false);
+    for (auto *corner : m_table->findChildren<QAbstractButton *>())
+        corner->setMaximumSize(0, 0); // the view shows it whenever it lays itself out
     m_table->installEventFilter(this);
     for (QLabel *label : {m_month, m_year})
         label->setAlignment(Qt::AlignCenter);
