@@ -11,7 +11,7 @@
 #include "session.h"
 
 #include <QMenu>
-#include <QShortcut>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -57,16 +57,24 @@ void SavedSearchesController::connectNavigation()
     navigation->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(navigation, &QWidget::customContextMenuRequested, this, &SavedSearchesController::openMenu);
     connect(navigation, &Navigation::pageChosen, this, &SavedSearchesController::choose);
-    const auto on = [this, navigation](Qt::Key key, void (SavedSearchesController::*act)(RowId)) {
-        auto *shortcut = new QShortcut(QKeySequence(key), navigation, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(this, &QObject::destroyed, shortcut, &QObject::deleteLater);
-        connect(shortcut, &QShortcut::activated, this, [this, navigation, act] {
-            if (const RowId search = searchOf(navigation->current()))
-                (this->*act)(search);
-        });
-    };
-    on(Qt::Key_F2, &SavedSearchesController::rename);
-    on(Qt::Key_Delete, &SavedSearchesController::remove);
+    navigation->installEventFilter(this);
+}
+
+// F2 and Delete mean the search here, whatever they mean to the window.
+bool SavedSearchesController::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (isPress || event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const RowId search = searchOf(m_window.navigation()->current());
+        if (search && (key == Qt::Key_F2 || key == Qt::Key_Delete)) {
+            event->accept();
+            if (isPress)
+                key == Qt::Key_F2 ? rename(search) : remove(search);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QVariant SavedSearchesController::valueOf(RowId search, int role) const

@@ -30,6 +30,9 @@ public:
     // "Keep this search…" of the list in front.
     void askToKeep();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectNavigation();
     void fillNavigation();

@@ -342,6 +342,16 @@
     </message>
     </context>
 <context>
+    <name>samverkan::FormController</name>
+    <message numerus="yes">
+        <source>%n half-written record(s) are here again: %1</source>
+        <translation>
+            <numerusform>%n half-written record is here again: %1</numerusform>
+            <numerusform>%n half-written records are here again: %1</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
     <name>samverkan::HelpWindow</name>
     <message numerus="yes">
         <source>%n subjects</source>
@@ -531,15 +541,5 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
-    </context>
-    <context>
-        <name>samverkan::FormController</name>
-        <message numerus="yes">
-            <source>%n half-written record(s) are here again: %1</source>
-            <translation>
-                <numerusform>%n half-written record is here again: %1</numerusform>
-                <numerusform>%n half-written records are here again: %1</numerusform>
-            </translation>
-        </message>
     </context>
 </TS>

@@ -3911,6 +3911,70 @@
         </message>
     </context>
     <context>
+        <name>samverkan::AttendanceGrid</name>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>nästa</translation>
+        </message>
+        <message>
+            <source>0–9</source>
+            <translation>0–9</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minuter</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>lägg till</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alla %1</translation>
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation>Inte ifylld</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuter</translation>
+        </message>
+        <message>
+            <source>All who are not filled in yet</source>
+            <translation>Alla som inte är ifyllda än</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <extracomment>%1 is a kind of record, without a capital: "participant"</extracomment>
+            <translation>Lägg till %1</translation>
+        </message>
+        <message>
+            <source>Add %1: search, or write a new name</source>
+            <translation>Lägg till %1: sök, eller skriv ett nytt namn</translation>
+        </message>
+        <message>
+            <source>Nobody is in the list yet</source>
+            <translation>Ingen finns i listan än</translation>
+        </message>
+        <message>
+            <source>Search above for who is to come, or write a new name.</source>
+            <translation>Sök ovan efter dem som ska komma, eller skriv ett nytt namn.</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::BalanceGauge</name>
         <message>
             <source>Women %1</source>
@@ -3958,6 +4022,38 @@
         <message>
             <source>The first number is greater than the last.</source>
             <translation>Första talet är större än det sista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::Calendar</name>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Föregående månad</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Nästa månad</translation>
+        </message>
+        <message>
+            <source>Previous year</source>
+            <translation>Föregående år</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Nästa år</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <extracomment>a date of which only %1 (a month, a year) is known</extracomment>
+            <translation>Bara %1</translation>
         </message>
     </context>
     <context>
@@ -4075,6 +4171,13 @@
         </message>
     </context>
     <context>
+        <name>samverkan::ChoicesEditor</name>
+        <message>
+            <source>Search among the values</source>
+            <translation>Sök bland värdena</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::CodeListPage</name>
         <message>
             <source>Used in %1</source>
@@ -4139,6 +4242,17 @@
         <message>
             <source>Remove</source>
             <translation>Ta bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::DateEditor</name>
+        <message>
+            <source>Calendar for %1</source>
+            <translation>Kalender för %1</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar (Alt+Down)</source>
+            <translation>Välj i en kalender (Alt+nedpil)</translation>
         </message>
     </context>
     <context>
@@ -4460,6 +4574,24 @@
         <message>
             <source>The search of that name is replaced.</source>
             <translation>Sökningen med det namnet ersätts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::FormController</name>
+        <message>
+            <source>Half written, and here again: %1</source>
+            <translation>Halvskrivet, och här igen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n half-written record(s) are here again: %1</source>
+            <translation>
+                <numerusform>%n halvskriven post är här igen: %1</numerusform>
+                <numerusform>%n halvskrivna poster är här igen: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
         </message>
     </context>
     <context>
@@ -5279,6 +5411,14 @@
         </message>
     </context>
     <context>
+        <name>samverkan::MonthModel</name>
+        <message>
+            <source>Week %1</source>
+            <extracomment>%1 is the number of a week of the year</extracomment>
+            <translation>Vecka %1</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::Navigation</name>
         <message>
             <source>Pages</source>
@@ -5611,6 +5751,14 @@
         </message>
     </context>
     <context>
+        <name>samverkan::PickEditor</name>
+        <message>
+            <source>Open %1</source>
+            <extracomment>%1 is a record's name</extracomment>
+            <translation>Öppna %1</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::PrintPage</name>
         <message>
             <source>Print: %1</source>
@@ -5848,10 +5996,6 @@
             <translation>Finns kanske redan: %1. %2.</translation>
         </message>
         <message>
-            <source>Open the other one</source>
-            <translation>Öppna den andra</translation>
-        </message>
-        <message>
             <source>No, this is another</source>
             <translation>Nej, det här är en annan</translation>
         </message>
@@ -5891,6 +6035,17 @@
         </message>
     </context>
     <context>
+        <name>samverkan::RelatedForm</name>
+        <message>
+            <source>Open its page</source>
+            <translation>Öppna sidan</translation>
+        </message>
+        <message>
+            <source>Take out of the list</source>
+            <translation>Ta bort ur listan</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::RelatedList</name>
         <message>
             <source>No %1 yet</source>
@@ -5899,6 +6054,7 @@
         </message>
         <message>
             <source>Add %1: search, or write a new name</source>
+            <extracomment>%1 is a kind of record, without a capital: "participant"</extracomment>
             <translation>Lägg till %1: sök, eller skriv ett nytt namn</translation>
         </message>
         <message>
@@ -6408,98 +6564,6 @@
         <message>
             <source>Stop and close</source>
             <translation>Avbryt och stäng</translation>
-        </message>
-    </context>
-    <context>
-        <name>samverkan::MonthModel</name>
-        <message>
-            <source>Week %1</source>
-            <translation>Vecka %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>samverkan::Calendar</name>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Dagar</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>Föregående månad</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Nästa månad</translation>
-        </message>
-        <message>
-            <source>Previous year</source>
-            <translation>Föregående år</translation>
-        </message>
-        <message>
-            <source>Next year</source>
-            <translation>Nästa år</translation>
-        </message>
-        <message>
-            <source>Only %1</source>
-            <translation>Bara %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>samverkan::DateEditor</name>
-        <message>
-            <source>Calendar for %1</source>
-            <translation>Kalender för %1</translation>
-        </message>
-        <message>
-            <source>Choose in a calendar (Alt+Down)</source>
-            <translation>Välj i en kalender (Alt+nedpil)</translation>
-        </message>
-    </context>
-    <context>
-        <name>samverkan::PickEditor</name>
-        <message>
-            <source>Open %1</source>
-            <translation>Öppna %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>samverkan::ChoicesEditor</name>
-        <message>
-            <source>Search among the values</source>
-            <translation>Sök bland värdena</translation>
-        </message>
-    </context>
-    <context>
-        <name>samverkan::RelatedForm</name>
-        <message>
-            <source>Open its page</source>
-            <translation>Öppna sidan</translation>
-        </message>
-        <message>
-            <source>Take out of the list</source>
-            <translation>Ta bort ur listan</translation>
-        </message>
-    </context>
-    <context>
-        <name>samverkan::FormController</name>
-        <message>
-            <source>Half written, and here again: %1</source>
-            <translation>Halvskrivet, och här igen: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n half-written record(s) are here again: %1</source>
-            <translation>
-                <numerusform>%n halvskriven post är här igen: %1</numerusform>
-                <numerusform>%n halvskrivna poster är här igen: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Visa</translation>
         </message>
     </context>
 </TS>

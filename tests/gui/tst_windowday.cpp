@@ -21,6 +21,8 @@ class WindowDayTest : public QObject
 
     QWidget *focus() const
     {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return popup; // it has the keys, wherever the focus is
         QWidget *focused = QApplication::focusWidget();
         return focused ? focused : m->window();
     }
@@ -225,6 +227,7 @@ private slots:
     {
         using Step = void (WindowDayTest::*)();
         for (const Step step : {&WindowDayTest::findAPerson, &WindowDayTest::correctAnAddress,
+                                &WindowDayTest::addAPersonToAnOrganisationThatIsNotThereYet,
                                 
                                 &WindowDayTest::readAListWithFaultsCorrectItTakeItBack, &WindowDayTest::filterByCountry,
                                 &WindowDayTest::changeAFieldOfTwelve,

@@ -24,11 +24,13 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && (m_form.isDirty(m_field) || hasMore())) {
+        if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+            break;
+        if (m_form.isDirty(m_field) || hasMore())
             takeBack();
-            return true;
-        }
-        break;
+        else
+            event->ignore(); // for whoever holds the form: a combo box would search for it
+        return true;
     case QEvent::FocusIn:
         emit focused(true);
         break;

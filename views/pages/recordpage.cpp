@@ -193,6 +193,7 @@ void RecordPage::addRecord()
     m_adding = true;
     m_table->clearSelection(); // what is in the form is none of the rows
     m_form->openNew();
+    closeChange(); // it stands in the form's place
     showEmptiness();
     m_formInFront = true;
     arrange();

@@ -107,6 +107,8 @@ QStringList MainWindow::pageKeys() const
 
 void MainWindow::removePages()
 {
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close(); // it gives the focus back to what would be half gone
     m_noticeRoom->layout()->addWidget(m_notice); // away from the page that goes
     for (Page *page : std::as_const(m_made))
         delete page;
