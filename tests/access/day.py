@@ -24,8 +24,8 @@ def main():
     try:
         Day(window, program, project, folder).work()
     except AssertionError as fault:
-        print("\n".join(window.tree()))
         print("FAILED:", fault)
+        print("\n".join(window.tree()))
         sys.exit(1)
     finally:
         window.end()
@@ -36,7 +36,7 @@ class Day:
         self.window, self.program, self.project, self.folder = window, program, project, folder
 
     def work(self):
-        for step in (self.find_a_person, self.correct_an_address, self.read_a_list_with_a_fault, self.correct_and_read_again,
+        for step in (self.find_a_person, self.correct_an_address, self.add_a_person_to_an_organisation_not_there_yet, self.read_a_list_with_a_fault, self.correct_and_read_again,
                      self.undo, self.filter_by_country, self.change_a_field_of_twelve, self.look_at_a_chart_and_its_people,
                      self.save_a_report):
             print("·", step.__name__.replace("_", " "), flush=True)
@@ -70,6 +70,21 @@ class Day:
 
         self.window.keys("ctrl+f", "Escape")
         self.window.find("label", "900 in all")
+
+    def add_a_person_to_an_organisation_not_there_yet(self):
+        window = self.window
+        window.keys("ctrl+n")
+        window.fill("text", "^Given name", "Nora")
+        window.fill("text", "^Family name", "Prov")
+        window.fill("text", "^Organisation", "Third Place")
+        window.keys("Down")
+        window.keys("Return")
+        window.fill("text", "^E-mail", "nora@example.org")
+        window.keys("Tab")
+        window.wait("the person in the file", lambda: self.stored("participant", email="nora@example.org"))
+        assert self.stored("organisation", name="Third Place"), "the organisation was made"
+        assert self.stored("participant", email="nora@example.org")[0]["organisation"] == "Third Place"
+        window.find("label", "901 in all")
 
     def write_list(self, *lines):
         with open(os.path.join(self.folder, "list.csv"), "w") as out:
@@ -109,7 +124,7 @@ class Day:
         window.keys("Return")
         window.fill("text", "Search among the values", "latvia")
         window.keys("Down", "space", "Escape")
-        window.find("label", "^[0-9]+ of 901")
+        window.find("label", "^[0-9]+ of 902")
         window.find("push button", "Country.*Latvia")
 
     def change_a_field_of_twelve(self):
@@ -130,7 +145,7 @@ class Day:
         window.focus(window.find("chart|graphic|image|canvas|filler", "[0-9]+ participants"))
         window.keys("Home", "Return")
         window.find("table", "^Participants$")
-        window.find("label", "^[0-9]+ of 901")
+        window.find("label", "^[0-9]+ of 902")
 
     def save_a_report(self):
         window = self.window

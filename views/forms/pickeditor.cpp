@@ -97,6 +97,7 @@ void PickEditor::takeBack()
 
 void PickEditor::refresh()
 {
+    m_box->lineEdit()->setAccessibleName(form().label(field())); // the one with the focus, which no label points to
     const QVariant value = form().value(field());
     m_choices->setPresent(value);
     if (!m_box->lineEdit()->hasFocus())
