@@ -225,6 +225,9 @@ void WindowController::addPages()
     m_forms = std::make_unique<FormController>(*m_session, *m_pages, m_actions, *m_notices);
     connect(m_statistics.get(), &StatisticsController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     connect(m_statistics.get(), &StatisticsController::told, m_notices.get(), [this](const QString &text) { m_notices->done(text); });
+    connect(m_statistics.get(), &StatisticsController::undoable, m_notices.get(), [this](const QString &text) { m_notices->undoable(text); });
+    connect(m_statistics.get(), &StatisticsController::faulted, m_notices.get(), [this](const Sentence &fault) { m_notices->fault(fault); });
+    connect(m_statistics.get(), &StatisticsController::importRequested, m_actions["import"], &QAction::trigger);
     connect(m_statistics.get(), &StatisticsController::reportRequested, this, [this](const QString &id) {
         m_window->showPage(u"reports"_s);
         m_reports->showReport(id);

@@ -15,7 +15,7 @@ namespace samverkan {
 
 namespace {
 
-FigureLine lineOf(const Bin &bin, int index)
+FigureEntry lineOf(const Bin &bin, int index)
 {
     return {bin.missing ? QString(figurekey::none) : bin.key, bin.label, {index}, SeriesRole::Plain, bin.missing, bin.total};
 }
@@ -29,13 +29,13 @@ QString next(const QString &key, BinKind kind)
 }
 
 // A line between two points says that nothing was less in between: so what was nothing is shown.
-QList<FigureLine> withoutGaps(const QList<FigureLine> &lines, BinKind kind, const Language &language)
+QList<FigureEntry> withoutGaps(const QList<FigureEntry> &lines, BinKind kind, const Language &language)
 {
     constexpr qsizetype most = 240; // twenty years; a date from another century is a slip of the keys
-    QList<FigureLine> whole;
-    for (const FigureLine &line : lines) {
+    QList<FigureEntry> whole;
+    for (const FigureEntry &line : lines) {
         if (!whole.isEmpty() && !line.missing) {
-            QList<FigureLine> gap;
+            QList<FigureEntry> gap;
             for (QString key = next(whole.last().key, kind); key < line.key && gap.size() < most; key = next(key, kind))
                 gap.append({key, kind == BinKind::Months ? language.date(key) : key});
             if (gap.size() < most)
@@ -55,17 +55,17 @@ QList<RowId> eachOnce(QList<RowId> ids)
 
 } // namespace
 
-QList<FigureLine> FigureLines::genderLines(int axis) const
+QList<FigureEntry> FigureLines::genderLines(int axis) const
 {
     const char *other = QT_TRANSLATE_NOOP("Report", "Other or not stated");
-    QList<FigureLine> lines{
+    QList<FigureEntry> lines{
         {u"woman"_s, m_language.text("Report", "Women"), {}, SeriesRole::Women},
         {u"man"_s, m_language.text("Report", "Men"), {}, SeriesRole::Men},
         {u"other"_s, m_language.text("Report", other), {}, SeriesRole::Other},
     };
     const QList<Bin> &bins = m_table.axes[axis].bins;
     for (int i = 0; i < bins.size(); ++i) {
-        FigureLine &line = lines[bins[i].key == u"woman" ? 0 : bins[i].key == u"man" ? 1 : 2];
+        FigureEntry &line = lines[bins[i].key == u"woman" ? 0 : bins[i].key == u"man" ? 1 : 2];
         line.bins.append(i);
         line.total += bins[i].total; // nobody has two genders
     }
@@ -74,12 +74,12 @@ QList<FigureLine> FigureLines::genderLines(int axis) const
     return lines;
 }
 
-QList<FigureLine> FigureLines::lines(int axis) const
+QList<FigureEntry> FigureLines::lines(int axis) const
 {
     if (isGender(axis))
         return genderLines(axis);
     const Axis &asked = m_table.axes[axis];
-    QList<FigureLine> lines;
+    QList<FigureEntry> lines;
     for (int i = 0; i < asked.bins.size(); ++i)
         lines.append(lineOf(asked.bins[i], i));
     const bool isTime = asked.kind == BinKind::Months || asked.kind == BinKind::Years;
@@ -103,7 +103,7 @@ bool FigureLines::canJoin(int axis, const QList<int> &bins) const
     return eachOnce(ids).size() == entries;
 }
 
-QList<FigureLine> FigureLines::few(const QList<FigureLine> &lines, int axis, qsizetype most) const
+QList<FigureEntry> FigureLines::few(const QList<FigureEntry> &lines, int axis, qsizetype most) const
 {
     if (lines.size() <= most)
         return lines;
@@ -111,8 +111,8 @@ QList<FigureLine> FigureLines::few(const QList<FigureLine> &lines, int axis, qsi
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return lines[a].total > lines[b].total; });
     const QSet<qsizetype> kept(order.cbegin(), order.cbegin() + most - 1);
-    QList<FigureLine> few;
-    FigureLine rest{QString(figurekey::rest), m_language.text("Statistics", QT_TRANSLATE_N_NOOP("Statistics", "%n others"), int(lines.size() - most + 1))};
+    QList<FigureEntry> few;
+    FigureEntry rest{QString(figurekey::rest), m_language.text("Statistics", QT_TRANSLATE_N_NOOP("Statistics", "%n others"), int(lines.size() - most + 1))};
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (kept.contains(i))
             few.append(lines[i]);
@@ -129,7 +129,7 @@ QList<FigureLine> FigureLines::few(const QList<FigureLine> &lines, int axis, qsi
     return few;
 }
 
-QList<const TableCell *> FigureLines::cells(const FigureLine &row, const FigureLine *column) const
+QList<const TableCell *> FigureLines::cells(const FigureEntry &row, const FigureEntry *column) const
 {
     QList<const TableCell *> found;
     for (const int i : row.bins) {
@@ -164,12 +164,12 @@ qint64 FigureLines::once(const QList<const TableCell *> &cells) const
     return eachOnce(ids).size();
 }
 
-qint64 FigureLines::value(const FigureLine &row, const FigureLine *column) const
+qint64 FigureLines::value(const FigureEntry &row, const FigureEntry *column) const
 {
     return column ? once(cells(row, column)) : row.total;
 }
 
-QList<RowId> FigureLines::records(const FigureLine *row, const FigureLine *column) const
+QList<RowId> FigureLines::records(const FigureEntry *row, const FigureEntry *column) const
 {
     const QSet<int> rows = row ? QSet<int>(row->bins.cbegin(), row->bins.cend()) : QSet<int>();
     const QSet<int> columns = column ? QSet<int>(column->bins.cbegin(), column->bins.cend()) : QSet<int>();

@@ -9,7 +9,7 @@ namespace samverkan {
 class Language;
 
 // One row or column of a figure: a value of a variable, or several shown as one.
-struct FigureLine
+struct FigureEntry
 {
     QString key; // of the value; one of the words below for what is none
     QString label;
@@ -34,18 +34,18 @@ public:
         : m_table(table), m_language(language) { }
 
     // Every value of an axis, months and years without anybody between others too. Of gender: women, men, and all others as one.
-    QList<FigureLine> lines(int axis) const;
+    QList<FigureEntry> lines(int axis) const;
     // At most `most`; the smallest become one, where they can be counted once.
-    QList<FigureLine> few(const QList<FigureLine> &lines, int axis, qsizetype most) const;
+    QList<FigureEntry> few(const QList<FigureEntry> &lines, int axis, qsizetype most) const;
     // `column` null: the row alone.
-    qint64 value(const FigureLine &row, const FigureLine *column) const;
+    qint64 value(const FigureEntry &row, const FigureEntry *column) const;
     // Ascending, each once; null for all lines of that axis.
-    QList<RowId> records(const FigureLine *row, const FigureLine *column) const;
+    QList<RowId> records(const FigureEntry *row, const FigureEntry *column) const;
     bool isGender(int axis) const { return m_table.axes[axis].list == u"gender"; }
 
 private:
-    QList<const TableCell *> cells(const FigureLine &row, const FigureLine *column) const;
-    QList<FigureLine> genderLines(int axis) const;
+    QList<const TableCell *> cells(const FigureEntry &row, const FigureEntry *column) const;
+    QList<FigureEntry> genderLines(int axis) const;
     bool canJoin(int axis, const QList<int> &bins) const;
     qint64 once(const QList<const TableCell *> &cells) const;
 

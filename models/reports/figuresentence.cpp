@@ -30,14 +30,14 @@ std::pair<QString, qint64> largest(const ShownFigure &shown, const Language &lan
             best = {label, value};
     };
     const FigureLines lines(shown.table, language);
-    for (const FigureLine &row : shown.rows) {
+    for (const FigureEntry &row : shown.rows) {
         if (row.missing)
             continue;
         if (shown.choice.form != FigureForm::Matrix) {
             consider(row.label, row.total);
             continue;
         }
-        for (const FigureLine &column : shown.columns) {
+        for (const FigureEntry &column : shown.columns) {
             if (!column.missing && column.key != figurekey::rest)
                 consider(row.label + u" – "_s + column.label, lines.value(row, &column));
         }

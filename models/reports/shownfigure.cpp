@@ -78,23 +78,23 @@ bool isGender(const ShownFigure &shown, int axis)
 }
 
 // Women and men as parts of themselves: that is how their balance is judged.
-QList<FigureLine> seriesOf(const ShownFigure &shown)
+QList<FigureEntry> seriesOf(const ShownFigure &shown)
 {
-    QList<FigureLine> series = shown.columns;
+    QList<FigureEntry> series = shown.columns;
     if (shown.choice.form == FigureForm::Share && isGender(shown, 1))
-        series.removeIf([](const FigureLine &line) { return line.role == SeriesRole::Other; });
+        series.removeIf([](const FigureEntry &line) { return line.role == SeriesRole::Other; });
     return series;
 }
 
 // ---- the chart --------------------------------------------------------------------------------------
 
-ChartSeries seriesFor(const ShownFigure &shown, const FigureLines &lines, const FigureLine *column, const Language &language)
+ChartSeries seriesFor(const ShownFigure &shown, const FigureLines &lines, const FigureEntry *column, const Language &language)
 {
     ChartSeries series;
     series.name = column ? column->label : language.text(labelOf(shown.choice.of));
     series.role = column ? column->role : SeriesRole::Plain;
     series.key = column ? column->key : QString(figurekey::all);
-    for (const FigureLine &row : shown.chartRows)
+    for (const FigureEntry &row : shown.chartRows)
         series.values.append(double(lines.value(row, column)));
     if (const double once = column ? double(column->total) : double(shown.table.total); once != series.sum())
         series.once = once;
@@ -104,8 +104,8 @@ ChartSeries seriesFor(const ShownFigure &shown, const FigureLines &lines, const 
 // The totals that are written where they are not what the parts add up to.
 void countOnce(ChartData &chart, const ShownFigure &shown)
 {
-    if (shown.columns.isEmpty() || chart.kind == Kind::Share)
-        return; // there the total is what the shares are of
+    if (shown.columns.isEmpty())
+        return;
     bool differ = false;
     QList<double> totals;
     for (qsizetype i = 0; i < shown.chartRows.size(); ++i) {
@@ -127,9 +127,9 @@ ChartData chartOf(const ShownFigure &shown, const FigureLines &lines, const Lang
     chart.totalTitle = language.text("Report", "Total");
     if (isGender(shown, 1) && chart.kind == Kind::Share)
         chart.band = ChartBand{};
-    for (const FigureLine &row : shown.chartRows)
+    for (const FigureEntry &row : shown.chartRows)
         chart.categories.append({row.label, row.key});
-    for (const FigureLine &column : seriesOf(shown))
+    for (const FigureEntry &column : seriesOf(shown))
         chart.series.append(seriesFor(shown, lines, &column, language));
     if (shown.columns.isEmpty())
         chart.series.append(seriesFor(shown, lines, nullptr, language));
@@ -160,7 +160,7 @@ QList<Column> columnsOf(const ShownFigure &shown, const Language &language)
     const FigureKind unit = unitOf(shown.choice.of);
     const auto word = [&](const char *source) { return language.text("Report", source); };
     QList<Column> columns{{titleOf(shown.table.axes[0], language), FigureKind::Text, {}, 3}};
-    for (const FigureLine &column : shown.columns)
+    for (const FigureEntry &column : shown.columns)
         columns.append({column.label, unit});
     if (shown.columns.isEmpty()) {
         columns.append({language.text(labelOf(shown.choice.of)), unit});
@@ -177,7 +177,7 @@ QList<Column> columnsOf(const ShownFigure &shown, const Language &language)
 }
 
 // `row` null: the total.
-Row rowOf(const ShownFigure &shown, const FigureLines &lines, const FigureLine *row, const Language &language)
+Row rowOf(const ShownFigure &shown, const FigureLines &lines, const FigureEntry *row, const Language &language)
 {
     Row made;
     made.kind = row ? Row::Kind::Body : Row::Kind::Total;
@@ -187,7 +187,7 @@ Row rowOf(const ShownFigure &shown, const FigureLines &lines, const FigureLine *
     const qint64 total = row ? row->total : shown.table.total;
     qint64 women = 0;
     qint64 men = 0;
-    for (const FigureLine &column : shown.columns) {
+    for (const FigureEntry &column : shown.columns) {
         const qint64 value = row ? lines.value(*row, &column) : column.total;
         women += column.role == SeriesRole::Women ? value : 0;
         men += column.role == SeriesRole::Men ? value : 0;
@@ -206,15 +206,15 @@ doc::Table sheetOf(const ShownFigure &shown, const FigureLines &lines, const QSt
     doc::Table table;
     table.caption = caption;
     table.columns = columnsOf(shown, language);
-    for (const FigureLine &row : shown.rows)
+    for (const FigureEntry &row : shown.rows)
         table.add(rowOf(shown, lines, &row, language));
     table.add(rowOf(shown, lines, nullptr, language));
     return table;
 }
 
-const FigureLine *lineWith(const QList<FigureLine> &lines, const QString &key)
+const FigureEntry *lineWith(const QList<FigureEntry> &lines, const QString &key)
 {
-    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const FigureLine &line) { return line.key == key; });
+    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const FigureEntry &line) { return line.key == key; });
     return found == lines.cend() ? nullptr : &*found;
 }
 
@@ -223,7 +223,7 @@ void chooseLines(ShownFigure &shown, const FigureLines &lines)
     shown.rows = lines.lines(0);
     shown.chartRows = shown.rows;
     if (isUprightForm(shown)) // what has no month has no place on the line of time: the sentence says how many
-        shown.chartRows.removeIf([](const FigureLine &line) { return line.missing; });
+        shown.chartRows.removeIf([](const FigureEntry &line) { return line.missing; });
     else
         shown.chartRows = lines.few(shown.chartRows, 0, mostBars);
     if (shown.table.axes.size() > 1)
@@ -251,14 +251,14 @@ Behind ShownFigure::behind(const QString &row, const QString &column, const Lang
 {
     const bool allRows = row == figurekey::all;
     const bool allColumns = column.isEmpty() || column == figurekey::all;
-    const FigureLine *first = lineWith(chartRows, row);
+    const FigureEntry *first = lineWith(chartRows, row);
     if (!first)
         first = lineWith(rows, row);
-    const FigureLine *second = lineWith(columns, column);
+    const FigureEntry *second = lineWith(columns, column);
     if ((!allRows && !first) || (!allColumns && !second))
         return {};
     QStringList names;
-    for (const FigureLine *line : {second, first}) {
+    for (const FigureEntry *line : {second, first}) {
         if (line)
             names.append(line->label);
     }

@@ -14,9 +14,9 @@ struct ShownFigure
 {
     FigureChoice choice;
     CrossTabulation table; // labelled; its axes in the order shown
-    QList<FigureLine> rows; // of the table
-    QList<FigureLine> chartRows; // of the chart: the smallest of very many are one
-    QList<FigureLine> columns; // none where the choice has no columns
+    QList<FigureEntry> rows; // of the table
+    QList<FigureEntry> chartRows; // of the chart: the smallest of very many are one
+    QList<FigureEntry> columns; // none where the choice has no columns
     doc::Figure figure;
     doc::Table sheet;
     QString fault = {}; // not empty: why there are no figures

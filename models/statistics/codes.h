@@ -25,9 +25,10 @@ public:
     {
         return std::visit([row](const auto &codes) { return std::uint32_t(codes[row]); }, m_codes);
     }
-    // `code` must be one that is in use.
     void set(std::size_t row, std::uint32_t code)
     {
+        if (code > m_most)
+            widen(code);
         std::visit([=](auto &codes) { codes[row] = static_cast<typename std::decay_t<decltype(codes)>::value_type>(code); },
                    m_codes);
     }

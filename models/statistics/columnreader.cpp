@@ -5,6 +5,7 @@
 #include "derived.h"
 #include "partialdate.h"
 #include "scan.h"
+#include "statement.h"
 #include "store.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,28 @@ bool readColumns(const Store &store, const Kind &kind, const QList<int> &fields,
         into.setIds(std::move(ids));
     for (std::size_t i = 0; i < readers.size(); ++i)
         into.keep(fields[qsizetype(i)], std::move(readers[i].column));
+    return true;
+}
+
+bool patchColumn(const Store &store, const Kind &kind, int field, const QList<RowId> &rows, const KindColumns *target,
+                 KindColumns &into)
+{
+    const Field &described = kind.fields[field];
+    if (!described.isStored() || (described.type == FieldType::Reference && !(target && target->hasIds())))
+        return false;
+    Reader reader = readerFor(described, {{described.target, target}});
+    *reader.column = *into.column(field);
+    Statement select(store.database(), u"SELECT id, %1 FROM %2 WHERE id = ?"_s.arg(described.key, kind.key));
+    const ScannedRow row(select);
+    for (const RowId id : rows) {
+        select.reset();
+        select.bindInteger(0, id);
+        const std::uint32_t place = into.codeOf(id);
+        if (place == 0 || !select.step())
+            return false;
+        reader.column->codes.set(place - 1, reader.code(row, 0));
+    }
+    into.keep(field, std::move(reader.column));
     return true;
 }
 

@@ -14,6 +14,37 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
+ColumnMemory::ColumnMemory(const ColumnMemory &other)
+    : groupings(other.groupings)
+    , personsLoaded(other.personsLoaded)
+    , persons(other.persons)
+    , merged(other.merged)
+{
+    for (auto it = other.kinds.cbegin(); it != other.kinds.cend(); ++it)
+        kinds.insert(it.key(), std::make_shared<KindColumns>(*it.value()));
+}
+
+void ColumnStore::adopt(const ColumnMemory &read)
+{
+    for (auto it = read.kinds.cbegin(); it != read.kinds.cend(); ++it) {
+        std::shared_ptr<KindColumns> &mine = m_memory.kinds[it.key()];
+        if (!mine || !mine->hasIds()) {
+            mine = std::make_shared<KindColumns>(*it.value());
+            continue;
+        }
+        for (int field : it.value()->fields()) {
+            if (!mine->column(field) && mine->rows() == it.value()->rows())
+                mine->keep(field, it.value()->share(field));
+        }
+    }
+    m_memory.groupings.insert(read.groupings.cbegin(), read.groupings.cend());
+    if (!m_memory.personsLoaded) {
+        m_memory.persons = read.persons;
+        m_memory.personsLoaded = read.personsLoaded;
+        m_memory.merged = read.merged;
+    }
+}
+
 bool ColumnStore::isPeople(const Kind &kind) const
 {
     return kind.key == u"participant";
@@ -21,12 +52,12 @@ bool ColumnStore::isPeople(const Kind &kind) const
 
 const KindColumns &ColumnStore::kind(const Kind &kind) const
 {
-    return *m_kinds.value(&kind);
+    return *m_memory.kinds.value(&kind);
 }
 
 const CodeColumn &ColumnStore::column(const Kind &kind, int field) const
 {
-    return *m_kinds.value(&kind)->column(field);
+    return *m_memory.kinds.value(&kind)->column(field);
 }
 
 // ---- reading ----------------------------------------------------------------------------------------
@@ -68,7 +99,7 @@ bool ColumnStore::load(Needs needs)
 bool ColumnStore::loadKind(const Kind &kind, Needs &needs)
 {
     const QSet<int> wanted = needs.take(&kind);
-    std::shared_ptr<KindColumns> &columns = m_kinds[&kind];
+    std::shared_ptr<KindColumns> &columns = m_memory.kinds[&kind];
     if (!columns)
         columns = std::make_shared<KindColumns>();
     const std::shared_ptr<KindColumns> into = columns; // the hash may grow below
@@ -91,7 +122,7 @@ bool ColumnStore::loadKind(const Kind &kind, Needs &needs)
         if (&target != &kind && needs.contains(&target) && !loadKind(target, needs))
             return false;
         // A circle of references: its rows have to be read before its columns.
-        const std::shared_ptr<KindColumns> rows = m_kinds.value(&target);
+        const std::shared_ptr<KindColumns> rows = m_memory.kinds.value(&target);
         if (!rows->hasIds() && !readColumns(m_store, target, {}, {}, *rows))
             return false;
         targets.insert(target.key, rows.get());
@@ -105,7 +136,7 @@ bool ColumnStore::loadKind(const Kind &kind, Needs &needs)
 
 bool ColumnStore::loadPersons()
 {
-    if (m_personsLoaded)
+    if (m_memory.personsLoaded)
         return true;
     const Catalogue &catalogue = m_store.catalogue();
     const KindColumns &people = kind(catalogue.at(u"participant"));
@@ -121,8 +152,8 @@ bool ColumnStore::loadPersons()
     });
     if (!all)
         return false;
-    m_persons.join(people.rows(), pairs);
-    m_personsLoaded = true;
+    m_memory.persons.join(people.rows(), pairs);
+    m_memory.personsLoaded = true;
     return true;
 }
 
@@ -131,14 +162,14 @@ bool ColumnStore::loadPersons()
 const Codes &ColumnStore::codes(const Kind &kind, int field)
 {
     const Codes &read = column(kind, field).codes;
-    if (!isPeople(kind) || !m_persons.hasJoins())
+    if (!isPeople(kind) || !m_memory.persons.hasJoins())
         return read;
-    const auto [place, isNew] = m_merged.try_emplace(field);
+    const auto [place, isNew] = m_memory.merged.try_emplace(field);
     if (!isNew)
         return place->second;
     Codes &merged = place->second;
     merged = read;
-    for (const std::vector<std::uint32_t> &group : m_persons.groups()) {
+    for (const std::vector<std::uint32_t> &group : m_memory.persons.groups()) {
         std::uint32_t value = 0;
         for (std::size_t i = 0; i < group.size() && value == 0; ++i)
             value = read.at(group[i]);
@@ -150,17 +181,19 @@ const Codes &ColumnStore::codes(const Kind &kind, int field)
 
 const Grouping &ColumnStore::grouping(const Kind &kind, int owner)
 {
-    const auto [place, isNew] = m_groupings.try_emplace({&kind, owner});
-    Grouping &grouping = place->second;
-    if (!isNew)
-        return grouping;
+    std::shared_ptr<const Grouping> &kept = m_memory.groupings[{&kind, owner}];
+    if (kept)
+        return *kept;
+    const auto made = std::make_shared<Grouping>();
+    kept = made;
+    Grouping &grouping = *made;
     const Kind &target = m_store.catalogue().at(kind.fields[owner].target);
     const std::size_t owners = this->kind(target).rows();
     const Codes &codes = column(kind, owner).codes;
-    const bool joins = isPeople(target) && m_persons.hasJoins();
+    const bool joins = isPeople(target) && m_memory.persons.hasJoins();
     grouping.offsets.assign(owners + 2, 0);
     codes.visit([&](const auto &all) {
-        const auto ownerOf = [&](std::size_t row) { return joins ? m_persons.root(all[row] - 1u) : all[row] - 1u; };
+        const auto ownerOf = [&](std::size_t row) { return joins ? m_memory.persons.root(all[row] - 1u) : all[row] - 1u; };
         // Counting sort; offsets stand one place late while they are counted and used up.
         for (std::size_t row = 0; row < all.size(); ++row) {
             if (all[row] != 0)
@@ -179,7 +212,7 @@ const Grouping &ColumnStore::grouping(const Kind &kind, int owner)
 
 QUuid ColumnStore::uuid(const Kind &kind, std::size_t row)
 {
-    std::vector<QUuid> &uuids = m_kinds.value(&kind)->uuids;
+    std::vector<QUuid> &uuids = m_memory.kinds.value(&kind)->uuids;
     if (uuids.empty()) {
         Statement select(m_store.database(), u"SELECT uuid FROM %1 ORDER BY id"_s.arg(kind.key));
         while (select.step())
@@ -193,10 +226,10 @@ QUuid ColumnStore::uuid(const Kind &kind, std::size_t row)
 void ColumnStore::dropPersons()
 {
     const Kind &people = m_store.catalogue().at(u"participant");
-    m_personsLoaded = false;
-    m_persons = {};
-    m_merged.clear();
-    std::erase_if(m_groupings, [&](const auto &entry) {
+    m_memory.personsLoaded = false;
+    m_memory.persons = {};
+    m_memory.merged.clear();
+    std::erase_if(m_memory.groupings, [&](const auto &entry) {
         const auto &[kind, owner] = entry.first;
         return kind->fields[owner].target == people.key;
     });
@@ -205,14 +238,14 @@ void ColumnStore::dropPersons()
 // Row numbers of the kind are no longer true: nor is any column that points to them.
 void ColumnStore::dropRows(const Kind &kind)
 {
-    m_kinds.remove(&kind);
-    for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it) {
+    m_memory.kinds.remove(&kind);
+    for (auto it = m_memory.kinds.cbegin(); it != m_memory.kinds.cend(); ++it) {
         for (int field : it.value()->fields()) {
             if (it.key()->fields[field].type == FieldType::Reference && it.key()->fields[field].target == kind.key)
                 it.value()->drop(field);
         }
     }
-    std::erase_if(m_groupings, [&](const auto &entry) {
+    std::erase_if(m_memory.groupings, [&](const auto &entry) {
         const auto &[other, owner] = entry.first;
         return other == &kind || other->fields[owner].target == kind.key;
     });
@@ -231,8 +264,8 @@ static bool dependsOn(const Kind &kind, int column, const QSet<int> &changed)
 void ColumnStore::apply(const ChangeSet &changes)
 {
     if (changes.everything) {
-        m_kinds.clear();
-        m_groupings.clear();
+        m_memory.kinds.clear();
+        m_memory.groupings.clear();
         dropPersons();
         return;
     }
@@ -246,33 +279,42 @@ void ColumnStore::apply(const ChangeSet &changes)
             dropRows(*kind);
             continue;
         }
-        const std::shared_ptr<KindColumns> columns = m_kinds.value(kind);
+        const std::shared_ptr<KindColumns> columns = m_memory.kinds.value(kind);
         if (!columns)
             continue;
         QSet<int> changed;
         for (const QSet<int> &fields : it->updated)
             changed.unite(fields);
         for (int column : columns->fields()) {
-            if (!dependsOn(*kind, column, changed))
-                continue;
-            columns->drop(column);
-            m_groupings.erase({kind, column});
-            if (isPeople(*kind))
-                m_merged.erase(column);
+            if (dependsOn(*kind, column, changed))
+                renew(*kind, column, it->updated.keys(), *columns);
         }
     }
+}
+
+// A few values are read again, of many the whole column when it is asked for next.
+void ColumnStore::renew(const Kind &kind, int field, const QList<RowId> &rows, KindColumns &columns)
+{
+    constexpr qsizetype few = 1000;
+    const QString target = kind.fields[field].target;
+    const auto of = target.isEmpty() ? nullptr : m_memory.kinds.value(&m_store.catalogue().at(target));
+    if (rows.size() > few || !patchColumn(m_store, kind, field, rows, of.get(), columns))
+        columns.drop(field);
+    m_memory.groupings.erase({&kind, field});
+    if (isPeople(kind))
+        m_memory.merged.erase(field);
 }
 
 std::size_t ColumnStore::size() const
 {
     std::size_t bytes = 0;
-    for (const auto &columns : m_kinds) {
+    for (const auto &columns : m_memory.kinds) {
         bytes += columns->rows() * (sizeof(RowId) + sizeof(std::uint32_t)) + columns->uuids.size() * sizeof(QUuid);
         for (int field : columns->fields())
             columns->column(field)->codes.visit([&](const auto &codes) { bytes += codes.size() * sizeof(codes[0]); });
     }
-    for (const auto &[key, grouping] : m_groupings)
-        bytes += (grouping.offsets.size() + grouping.rows.size()) * sizeof(std::uint32_t);
+    for (const auto &[key, grouping] : m_memory.groupings)
+        bytes += (grouping->offsets.size() + grouping->rows.size()) * sizeof(std::uint32_t);
     return bytes;
 }
 

@@ -27,7 +27,7 @@ struct FigureChoice
     QString columns = {}; // another variable, or none
     FigureForm form = FigureForm::Bars;
     QList<Condition> where = {}; // none of them Among
-    QString period = QStringLiteral("all"); // PeriodChoice::key, or "own"
+    QString period = QStringLiteral("all"); // FigurePeriod::key, or "own"
     PartialDate from = {}; // "own" only
     PartialDate to = {};
     QUuid search = {}; // a saved search whose records count, or what they lead to; null for none

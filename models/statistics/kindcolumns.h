@@ -20,18 +20,20 @@ struct CodeColumn
     CodeDictionary words;
 };
 
-// The rows of one kind as numbers 0, 1, 2 … in the order of their ids, and the columns read so far.
+// The rows of one kind as numbers 0, 1, 2 … in the order of their ids, and the columns read so far. A
+// copy is cheap and shares what was read, which nobody changes: another thread may count with it.
 class KindColumns
 {
 public:
-    bool hasIds() const { return m_loaded; }
-    std::size_t rows() const { return m_ids.size(); }
-    RowId id(std::size_t row) const { return m_ids[row]; }
+    bool hasIds() const { return m_rows != nullptr; }
+    std::size_t rows() const { return m_rows ? m_rows->ids.size() : 0; }
+    RowId id(std::size_t row) const { return m_rows->ids[row]; }
     // Row number + 1; 0 if there is no such row.
     std::uint32_t codeOf(RowId id) const;
 
     const CodeColumn *column(int field) const;
-    void keep(int field, std::unique_ptr<CodeColumn> column) { m_columns[field] = std::move(column); }
+    void keep(int field, std::shared_ptr<const CodeColumn> column) { m_columns[field] = std::move(column); }
+    std::shared_ptr<const CodeColumn> share(int field) const { return m_columns.at(field); }
     void drop(int field) { m_columns.erase(field); }
     QList<int> fields() const;
     // Row by row as read; the first reading of a kind tells its ids too.
@@ -40,10 +42,13 @@ public:
     std::vector<QUuid> uuids;
 
 private:
-    bool m_loaded = false;
-    std::vector<RowId> m_ids; // ascending
-    std::vector<std::uint32_t> m_codeOfId; // by id, while ids lie close together; else empty
-    std::map<int, std::unique_ptr<CodeColumn>> m_columns; // by field index
+    struct Rows
+    {
+        std::vector<RowId> ids; // ascending
+        std::vector<std::uint32_t> codeOfId; // by id, while ids lie close together; else empty
+    };
+    std::shared_ptr<const Rows> m_rows; // null until read
+    std::map<int, std::shared_ptr<const CodeColumn>> m_columns; // by field index
 };
 
 } // namespace samverkan

@@ -20,9 +20,9 @@ static PartialDate dayBefore(const PartialDate &date)
     return date.isNull() ? date : PartialDate(date.firstDay().addDays(-1));
 }
 
-QList<PeriodChoice> periodChoices(const Record &project)
+QList<FigurePeriod> periodChoices(const Record &project)
 {
-    QList<PeriodChoice> choices{{u"all"_s}};
+    QList<FigurePeriod> choices{{u"all"_s}};
     const PartialDate mobilisation = dateOf(project, u"mobilisation_from"_s);
     const PartialDate implementation = dateOf(project, u"implementation_from"_s);
     const PartialDate end = dateOf(project, u"end_date"_s);
@@ -39,12 +39,12 @@ QList<PeriodChoice> periodChoices(const Record &project)
     return choices;
 }
 
-PeriodChoice periodOf(const FigureChoice &choice, const Record &project)
+FigurePeriod periodOf(const FigureChoice &choice, const Record &project)
 {
     if (choice.period == u"own")
         return {choice.period, choice.from, choice.to};
-    const QList<PeriodChoice> all = periodChoices(project);
-    for (const PeriodChoice &period : all) {
+    const QList<FigurePeriod> all = periodChoices(project);
+    for (const FigurePeriod &period : all) {
         if (period.key == choice.period)
             return period;
     }
@@ -54,7 +54,7 @@ PeriodChoice periodOf(const FigureChoice &choice, const Record &project)
     return all.first();
 }
 
-QString nameOf(const PeriodChoice &period, const Language &language)
+QString nameOf(const FigurePeriod &period, const Language &language)
 {
     if (period.key == u"all")
         return language.text("Statistics", QT_TRANSLATE_NOOP("Statistics", "All time"));

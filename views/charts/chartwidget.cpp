@@ -70,6 +70,13 @@ void ChartWidget::setLocale(const QLocale &locale)
     rebuild();
 }
 
+void ChartWidget::setLegend(bool shown)
+{
+    m_legend = shown;
+    rebuild();
+    updateGeometry();
+}
+
 void ChartWidget::setChart(const ChartData &data, const QString &sentence)
 {
     m_data = data;
@@ -98,14 +105,15 @@ QString ChartWidget::describe(const ChartMark &mark) const
     const bool hasParts = hasTotals(m_data) && m_data.kind != ChartData::Kind::Matrix && m_data.series.size() > 1;
     const double whole = m_data.shownTotal(mark.category);
     if (hasParts && whole > 0)
-        value += u" ("_s + percentText(m_data.value(mark.category, mark.series) / whole, m_locale) + u')';
+        value += u" ("_s + percentText(m_data.kind == ChartData::Kind::Share ? m_data.share(mark.category, mark.series)
+                                                                          : m_data.value(mark.category, mark.series) / whole, m_locale) + u')';
     const QString name = series.isEmpty() ? category : category + u", "_s + series;
     return name + u": "_s + value;
 }
 
 ChartLook ChartWidget::look() const
 {
-    return {.colours = m_colours, .font = font(), .locale = m_locale, .inset = 12};
+    return {.colours = m_colours, .font = font(), .locale = m_locale, .legend = m_legend, .inset = 12};
 }
 
 ChartDrawing &ChartWidget::drawing() const
@@ -154,6 +162,10 @@ const QList<ChartMark> &ChartWidget::marks() const
 
 bool ChartWidget::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept(); // ours, not the window's
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (!showTip(help->pos(), help->globalPos()))
@@ -265,6 +277,8 @@ void ChartWidget::setCurrentMark(qsizetype mark)
 
 void ChartWidget::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return emit copyRequested();
     const bool upright = isUpright(m_data.kind); // there the categories follow each other sideways
     switch (event->key()) {
     case Qt::Key_Down:

@@ -28,6 +28,8 @@ public:
     /// @param sentence what the figures say: becomes the accessible name
     void setChart(const ChartData &data, const QString &sentence);
     const ChartData &data() const { return m_data; }
+    const ChartColours &colours() const { return m_colours; }
+    void setLegend(bool shown); ///< off where a legend stands beside the chart; on until told
 
     void setSelectedCategory(qsizetype category); ///< marked as chosen; -1 for none
     qsizetype selectedCategory() const { return m_state.selectedCategory; }
@@ -48,6 +50,7 @@ signals:
     void activated(qsizetype category, qsizetype series);
     /// A label or the ground of a row was clicked.
     void categoryActivated(qsizetype category);
+    void copyRequested(); ///< Ctrl+C
 
 protected:
     bool event(QEvent *event) override;
@@ -74,6 +77,7 @@ private:
     ChartData m_data;
     ChartColours m_colours = ChartColours::light();
     QLocale m_locale;
+    bool m_legend = true;
     ChartState m_state;
     mutable std::unique_ptr<ChartDrawing> m_drawing;
 };

@@ -3,6 +3,7 @@
 
 #include "digits.h"
 #include "icons.h"
+#include "paint.h"
 #include "rowpainter.h"
 #include "theme.h"
 
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -22,7 +24,9 @@ namespace samverkan {
 
 namespace {
 
-enum Role { NumberRole = Qt::UserRole + 1, RowKindRole, ToneRole, KeyRole };
+enum Role { NumberRole = Qt::UserRole + 1, RowKindRole, ToneRole, KeyRole, ColumnKeyRole };
+
+constexpr int mostWholeRows = 400;
 
 QString iconOf(doc::Cell::Tone tone)
 {
@@ -74,6 +78,8 @@ public:
             painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         painter->restore();
+        if ((option.state & QStyle::State_HasFocus) && index.column() > 0)
+            drawFocusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -2), theme.px(4), theme);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -104,7 +110,15 @@ FigureTable::FigureTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit keyActivated(index.data(KeyRole).toString()); });
+    setMouseTracking(true);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (!index.data(ColumnKeyRole).toString().isEmpty())
+            activate(index);
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.data(ColumnKeyRole).toString().isEmpty())
+            activate(index);
+    });
     place();
 }
 
@@ -130,6 +144,9 @@ void FigureTable::setTable(const doc::Table &table, const QLocale &locale)
             item->setData(int(row.kind), RowKindRole);
             item->setData(int(cell.tone), ToneRole);
             item->setData(row.key, KeyRole);
+            item->setData(cell.key, ColumnKeyRole);
+            if (column > 0 && !item->text().isEmpty())
+                item->setData(row.cells.value(0).isEmpty() ? QString() : items.first()->text() + u", "_s + table.columns[column].title + u": "_s + item->text(), Qt::AccessibleTextRole);
             items.append(item);
         }
         m_model->appendRow(items);
@@ -138,6 +155,54 @@ void FigureTable::setTable(const doc::Table &table, const QLocale &locale)
     }
     m_filling = false;
     place();
+    updateGeometry();
+}
+
+void FigureTable::activate(const QModelIndex &index)
+{
+    emit keyActivated(index.data(KeyRole).toString(), index.data(ColumnKeyRole).toString());
+}
+
+void FigureTable::setWhole(bool whole)
+{
+    m_whole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAsNeeded : verticalScrollBarPolicy());
+    setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+int FigureTable::wholeHeight() const
+{
+    const Theme theme = themeOf(this);
+    const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return theme.px(32) + qMin(m_model->rowCount(), mostWholeRows) * theme.px(28) + 2 + bar;
+}
+
+QSize FigureTable::sizeHint() const
+{
+    return m_whole ? QSize(themeOf(this).px(300), wholeHeight()) : QTableView::sizeHint();
+}
+
+QSize FigureTable::minimumSizeHint() const
+{
+    return m_whole ? QSize(themeOf(this).px(160), wholeHeight()) : QTableView::minimumSizeHint();
+}
+
+bool FigureTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept(); // ours, not the window's
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+// A figure that opens its people looks so under the pointer.
+void FigureTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    viewport()->setCursor(index.data(ColumnKeyRole).toString().isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    QTableView::mouseMoveEvent(event);
 }
 
 void FigureTable::chooseKey(const QString &key)
@@ -192,7 +257,7 @@ void FigureTable::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         copyAll();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        emit keyActivated(currentIndex().data(KeyRole).toString());
+        activate(currentIndex());
     else
         QTableView::keyPressEvent(event);
 }
@@ -207,7 +272,7 @@ void FigureTable::place()
     const QFontMetrics heading(theme.font(Theme::HeaderType));
     int sum = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int wanted = qMax(sizeHintForColumn(column), heading.horizontalAdvance(m_model->horizontalHeaderItem(column)->text()) + theme.px(28));
+        const int wanted = qMax(sizeHintForColumn(column), heading.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + theme.px(28));
         setColumnWidth(column, qMin(wanted, theme.px(360)));
         sum += columnWidth(column);
     }
@@ -227,6 +292,8 @@ void FigureTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     place();
+    if (m_whole)
+        updateGeometry();
 }
 
 } // namespace samverkan

@@ -20,14 +20,21 @@ public:
     const doc::Table &table() const { return m_table; }
     // Makes the row with this key current; none for an unknown one.
     void chooseKey(const QString &key);
+    // As high as all its rows, for a page that scrolls as a whole; very many rows scroll by themselves.
+    void setWhole(bool whole);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     // With tabs, and as an HTML table.
     void copyAll() const;
 
 signals:
     void keyChosen(const QString &key); // moved to
-    void keyActivated(const QString &key); // Enter, double click
+    // A figure was clicked, or Enter pressed on it: its row and column. Enter on the name: the row alone.
+    void keyActivated(const QString &row, const QString &column);
 
 protected:
+    bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -35,9 +42,12 @@ protected:
 
 private:
     void place();
+    void activate(const QModelIndex &index);
+    int wholeHeight() const;
     QStandardItemModel *m_model;
     doc::Table m_table;
     bool m_filling = false;
+    bool m_whole = false;
 };
 
 } // namespace samverkan

@@ -48,7 +48,7 @@ private:
 ShownFigure ShownFigureTest::ask(const FigureChoice &choice, const QList<Condition> &more)
 {
     Tabulator tabulator(*m_project.store);
-    const PeriodChoice period = periodOf(choice, m_project.store->project());
+    const FigurePeriod period = periodOf(choice, m_project.store->project());
     Question question = questionOf(choice, period.from, period.to);
     question.where += more;
     CrossTabulation table = tabulator.tabulate(question);
@@ -177,7 +177,7 @@ void ShownFigureTest::theSmallestAreJoinedAndCountedOnce()
     QCOMPARE(shown.columns.size(), 8);
     QCOMPARE(shown.columns.last().key, QString(figurekey::rest));
     QStringList kept;
-    for (const FigureLine &column : shown.columns) {
+    for (const FigureEntry &column : shown.columns) {
         if (column.key != figurekey::rest)
             kept.append(u"hex(a.uuid) <> '%1'"_s.arg(QString(column.key).remove(u'-').toUpper()));
     }
@@ -282,13 +282,13 @@ void ShownFigureTest::periodsOfTheProject()
 {
     const Kind &kind = m_project.catalogue.at(u"project");
     Record project(kind);
-    QCOMPARE(periodChoices(project), QList<PeriodChoice>{{u"all"_s}});
+    QCOMPARE(periodChoices(project), QList<FigurePeriod>{{u"all"_s}});
     project.set(u"mobilisation_from"_s, u"2011-09-01"_s);
     project.set(u"implementation_from"_s, u"2012-03-01"_s);
     project.set(u"end_date"_s, u"2013-06-30"_s);
-    const QList<PeriodChoice> choices = periodChoices(project);
+    const QList<FigurePeriod> choices = periodChoices(project);
     QStringList keys;
-    for (const PeriodChoice &choice : choices)
+    for (const FigurePeriod &choice : choices)
         keys.append(choice.key);
     QCOMPARE(keys, (QStringList{u"all"_s, u"project"_s, u"mobilisation"_s, u"implementation"_s, u"2011"_s, u"2012"_s, u"2013"_s}));
     QCOMPARE(choices[2].to.iso(), u"2012-02-29"_s);
