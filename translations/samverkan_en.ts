@@ -523,6 +523,16 @@
     </message>
     </context>
 <context>
+    <name>samverkan::StatisticsController</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
     <name>samverkan::StepPane</name>
     <message numerus="yes">
         <source>%n more</source>

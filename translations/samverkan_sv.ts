@@ -4245,6 +4245,17 @@
         </message>
     </context>
     <context>
+        <name>samverkan::ConditionList</name>
+        <message>
+            <source>Take the filter away</source>
+            <translation>Ta bort filtret</translation>
+        </message>
+        <message>
+            <source>Search among the values</source>
+            <translation>Sök bland värdena</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::DateEditor</name>
         <message>
             <source>Calendar for %1</source>
@@ -4439,6 +4450,92 @@
         <message>
             <source>Worked out</source>
             <translation>Uträknat</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::FigureChooser</name>
+        <message>
+            <source>Vie&amp;w</source>
+            <translation>V&amp;y</translation>
+        </message>
+        <message>
+            <source>&amp;Count</source>
+            <translation>Rä&amp;kna</translation>
+        </message>
+        <message>
+            <source>&amp;by</source>
+            <translation>&amp;efter</translation>
+        </message>
+        <message>
+            <source>an&amp;d</source>
+            <translation>&amp;och</translation>
+        </message>
+        <message>
+            <source>durin&amp;g</source>
+            <translation>&amp;under</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vy</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Vad som räknas</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolumner</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>början</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>slutet</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Rename or remove the view</source>
+            <translation>Byt namn på vyn eller ta bort den</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::FigureFilters</name>
+        <message>
+            <source>Saved search</source>
+            <translation>Sparad sökning</translation>
+        </message>
+        <message>
+            <source>Fi&amp;lter</source>
+            <translation>Fi&amp;lter</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Lägg till ett filter</translation>
+        </message>
+        <message>
+            <source>Clea&amp;r filters</source>
+            <translation>Re&amp;nsa filter</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Rensa filter</translation>
         </message>
     </context>
     <context>
@@ -6185,10 +6282,6 @@
     <context>
         <name>samverkan::StatisticsController</name>
         <message>
-            <source>Save picture</source>
-            <translation>Spara bild</translation>
-        </message>
-        <message>
             <source>Picture (*.png)</source>
             <translation>Bild (*.png)</translation>
         </message>
@@ -6205,8 +6298,63 @@
             <translation>%1 skrevs.</translation>
         </message>
         <message>
-            <source>The picture was not saved</source>
-            <translation>Bilden sparades inte</translation>
+            <source>A choice of your own</source>
+            <translation>Eget val</translation>
+        </message>
+        <message>
+            <source>Kept views</source>
+            <translation>Sparade vyer</translation>
+        </message>
+        <message>
+            <source>nothing more</source>
+            <translation>inget mer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n vald</numerusform>
+                <numerusform>%n valda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>is not there any more</source>
+            <translation>finns inte längre</translation>
+        </message>
+        <message>
+            <source>Saved search</source>
+            <translation>Sparad sökning</translation>
+        </message>
+        <message>
+            <source>Saved search: %1</source>
+            <translation>Sparad sökning: %1</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Vyns namn</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>There is a view of this name: it will be replaced.</source>
+            <translation>Det finns en vy med det namnet: den ersätts.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Byt namn</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Spara siffrorna</translation>
+        </message>
+        <message>
+            <source>The figures were not saved</source>
+            <translation>Siffrorna sparades inte</translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation>Bilden ligger i urklipp.</translation>
         </message>
     </context>
     <context>
@@ -6216,48 +6364,68 @@
             <translation>Statistik</translation>
         </message>
         <message>
-            <source>&amp;to</source>
-            <translation>&amp;till</translation>
-        </message>
-        <message>
-            <source>the beginning</source>
-            <translation>början</translation>
-        </message>
-        <message>
-            <source>the end</source>
-            <translation>slutet</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Vy</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Första dag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Sista dag</translation>
-        </message>
-        <message>
-            <source>Save picture…</source>
-            <translation>Spara bild …</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>Kopiera tabell</translation>
-        </message>
-        <message>
             <source>Open the report</source>
             <translation>Öppna rapporten</translation>
         </message>
         <message>
-            <source>Vie&amp;w</source>
-            <translation>V&amp;y</translation>
+            <source>Copy</source>
+            <translation>Kopiera</translation>
         </message>
         <message>
-            <source>fr&amp;om</source>
-            <translation>&amp;från</translation>
+            <source>As a picture</source>
+            <translation>Som bild</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Som tabell</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Spara …</translation>
+        </message>
+        <message>
+            <source>Keep this view…</source>
+            <translation>Spara vyn …</translation>
+        </message>
+        <message>
+            <source>Rename the view…</source>
+            <translation>Byt namn på vyn …</translation>
+        </message>
+        <message>
+            <source>Remove the view</source>
+            <translation>Ta bort vyn</translation>
+        </message>
+        <message>
+            <source>Read a list…</source>
+            <translation>Läs in lista …</translation>
+        </message>
+        <message>
+            <source>Clear filters and period</source>
+            <translation>Rensa filter och period</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Visas som</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Räknar …</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>Inga siffror än</translation>
+        </message>
+        <message>
+            <source>As soon as there are participants, activities or exchanges, their figures stand here: gender balance, countries, months, hours.</source>
+            <translation>Så snart det finns deltagare, aktiviteter eller utbyten står deras siffror här: könsfördelning, länder, månader, timmar.</translation>
+        </message>
+        <message>
+            <source>Nothing matches the choice</source>
+            <translation>Inget matchar valet</translation>
+        </message>
+        <message>
+            <source>Take away a filter, or choose another period.</source>
+            <translation>Ta bort ett filter eller välj en annan period.</translation>
         </message>
     </context>
     <context>
