@@ -11,7 +11,7 @@ import sys
 import time
 
 SKIP = 77  # what the test is told to take for "could not be tried here"
-PATIENCE = 15  # seconds until something counts as not there
+PATIENCE = 30  # seconds until something counts as not there
 
 
 def run_on_own_screen():
