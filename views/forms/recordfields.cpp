@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-RecordFields::RecordFields(RecordForm *form, const QList<int> &fields, bool withGroups, QWidget *parent)
+RecordFields::RecordFields(RecordForm *form, const QList<int> &fields, bool withGroups, Frame frame, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
+    , m_frame(frame)
 {
-    setBackgroundRole(QPalette::Base);
+    if (frame == Frame::Panel)
+        setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
     QString group;
     for (int field : fields) {
@@ -33,7 +35,8 @@ RecordFields::RecordFields(RecordForm *form, const QList<int> &fields, bool with
         addField(field);
         column->addWidget(m_rows[field]);
     }
-    column->addStretch(1);
+    if (frame == Frame::Panel)
+        column->addStretch(1);
     connect(form, &RecordForm::fieldChanged, this, &RecordFields::showField);
     connect(form, &RecordForm::opened, this, [this] { m_last = -1; refresh(); });
     retranslate();
@@ -136,7 +139,7 @@ void RecordFields::giveLetters(const QSet<QChar> &taken)
     QStringList labels;
     for (int field : std::as_const(m_order))
         labels.append(m_form->label(field));
-    const QStringList marked = withMnemonics(labels, taken);
+    const QStringList marked = m_frame == Frame::None ? labels : withMnemonics(labels, taken);
     for (qsizetype i = 0; i < m_order.size(); ++i)
         m_rows[m_order[i]]->setLabel(marked[i]);
 }
@@ -157,7 +160,7 @@ void RecordFields::retranslate()
 void RecordFields::place()
 {
     const Theme theme = themeOf(this);
-    layout()->setContentsMargins(theme.px(20), theme.px(12), theme.px(12), theme.px(16));
+    layout()->setContentsMargins(m_frame == Frame::None ? QMargins() : QMargins(theme.px(20), theme.px(12), theme.px(12), theme.px(16)));
     layout()->setSpacing(theme.px(8));
     alignLabelColumns(m_rows.values());
     for (QLabel *group : std::as_const(m_groups)) {

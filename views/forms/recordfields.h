@@ -21,8 +21,10 @@ class RecordFields : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Frame { Panel, None }; // the margins of a panel, and letters for Alt; or neither
     // Of `fields`, in this order; headings where the group changes, unless there is to be none.
-    RecordFields(RecordForm *form, const QList<int> &fields, bool withGroups, QWidget *parent = nullptr);
+    RecordFields(RecordForm *form, const QList<int> &fields, bool withGroups, Frame frame = Frame::Panel,
+                 QWidget *parent = nullptr);
 
     // Into the field that was last in, or the first that can be typed in.
     bool enter(bool first = false);
@@ -50,6 +52,7 @@ private:
     void showMessage(int field);
 
     RecordForm *m_form;
+    Frame m_frame;
     QList<int> m_order;
     QHash<int, FieldEditor *> m_editors;
     QHash<int, FieldRow *> m_rows;

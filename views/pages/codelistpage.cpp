@@ -4,7 +4,6 @@
 #include "codelistmodel.h"
 #include "codevalues.h"
 #include "elidedlabel.h"
-#include "fieldeditor.h"
 #include "formfields.h"
 #include "icons.h"
 #include "language.h"
@@ -94,7 +93,7 @@ CodeListPage::CodeListPage(ListSource &source, QWidget *parent)
     });
     connect(m_model, &CodeListModel::reloaded, this, &CodeListPage::keepCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CodeListPage::showValue);
-    connect(m_table, &QAbstractItemView::activated, m_words, &FormFields::enter);
+    connect(m_table, &QAbstractItemView::activated, m_words, &FormFields::enterFirst);
     const auto add = [this] { emit addRequested(m_new->text()); };
     connect(m_add, &QPushButton::clicked, this, add);
     connect(m_new, &QLineEdit::returnPressed, this, add);
@@ -230,7 +229,7 @@ void CodeListPage::editValue(RowId id)
     m_table->setCurrentIndex(m_model->index(row, CodeListModel::SwedishColumn));
     // The word in the other language is what a new value lacks.
     const bool swedish = m_source.language().code() == u"sv";
-    m_words->editorOf(swedish ? u"label_en"_s : u"label_sv"_s)->widget()->setFocus(Qt::TabFocusReason);
+    m_words->goTo(m_form->kind().indexOf(swedish ? u"label_en"_s : u"label_sv"_s));
 }
 
 void CodeListPage::setAddFault(const QString &text)

@@ -91,7 +91,7 @@ void FormSection::showUnsaved()
 
 void FormSection::enter()
 {
-    m_fields->enter();
+    m_fields->enterFirst();
 }
 
 void FormSection::leave()

@@ -80,7 +80,7 @@ TargetPage::TargetPage(ListSource &source, QWidget *parent)
         m_form->open(m_current);
         showCurrent();
     });
-    connect(m_table, &QAbstractItemView::activated, m_fields, &FormFields::enter);
+    connect(m_table, &QAbstractItemView::activated, m_fields, &FormFields::enterFirst);
     connect(m_people, &QPushButton::clicked, this, [this] { emit peopleRequested(m_current); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_current); });
     retranslate();
@@ -174,7 +174,7 @@ void TargetPage::editTarget(RowId id)
     m_form->open(id);
     if (const int row = rowOf(id); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, NameColumn));
-    m_fields->enter();
+    m_fields->enterFirst();
 }
 
 void TargetPage::enter()
