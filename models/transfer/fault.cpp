@@ -24,6 +24,7 @@ const char *Fault::source() const
     case FaultCode::PdfDocument: return QT_TRANSLATE_NOOP("Table", "This is a PDF document. Ask the sender for the list as a spreadsheet.");
     case FaultCode::PictureOrProgram: return QT_TRANSLATE_NOOP("Table", "This is not a table: it is no text and no spreadsheet.");
     case FaultCode::OtherZip: return QT_TRANSLATE_NOOP("Table", "This is a packed file, but no spreadsheet. If there is a list inside, unpack it first.");
+    case FaultCode::TextNamedWorkbook: return QT_TRANSLATE_NOOP("Table", "The file is named as a workbook but holds plain text. If that text is a list, give it a name that ends in .csv and try again; otherwise ask the sender for it again.");
     case FaultCode::DamagedZip: return QT_TRANSLATE_NOOP("Table", "The workbook is damaged: %1. Ask the sender for it again.");
     case FaultCode::MissingPart: return QT_TRANSLATE_NOOP("Table", "The workbook is damaged: its part %1 is missing. Ask the sender for it again.");
     case FaultCode::DamagedPart: return QT_TRANSLATE_NOOP("Table", "The workbook is damaged in its part %1: %2. Ask the sender for it again.");

@@ -26,6 +26,7 @@ enum class FaultCode : quint8 {
     PdfDocument,
     PictureOrProgram,
     OtherZip,
+    TextNamedWorkbook,
     DamagedZip,        // %1 reason
     MissingPart,       // %1 member of the workbook
     DamagedPart,       // %1 member, %2 reason

@@ -6,8 +6,18 @@
 #include "openworkbook.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace samverkan {
+
+// Most often a download that brought an error message instead of the file.
+static bool isNamedWorkbook(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "xlsx"_L1 || suffix == "xlsm"_L1 || suffix == "ods"_L1;
+}
 
 OpenedTable openTable(const QString &path, const TableOptions &options, const CancelToken &cancel)
 {
@@ -22,6 +32,8 @@ OpenedTable openTable(const QString &path, const TableOptions &options, const Ca
     file.close();
     if (kind == FileKind::Zip)
         return openWorkbook(path, options, cancel);
+    if (isNamedWorkbook(path))
+        return {nullptr, {FaultCode::TextNamedWorkbook, {}}};
     auto reader = std::make_unique<CsvReader>(path, options, cancel);
     if (!reader->open())
         return {nullptr, reader->fault()};

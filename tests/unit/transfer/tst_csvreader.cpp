@@ -18,6 +18,7 @@ private slots:
     void init() { failOnUnexpectedWarnings(); }
     void refusesWhatIsNoTable_data();
     void refusesWhatIsNoTable();
+    void refusesTextThatIsNamedAsAWorkbook();
     void refusesAMissingFile();
     void marksRaggedRowsAgainstTheHeader();
     void marksUnreadableCharacters();
@@ -61,6 +62,18 @@ void TestCsvReader::refusesWhatIsNoTable()
     const ReadTable table = readTable(files.make(bytes));
     QTEST(table.fault.code, "code");
     QVERIFY(!table.fault.english().contains(u"%1"));
+}
+
+void TestCsvReader::refusesTextThatIsNamedAsAWorkbook()
+{
+    MadeFiles files;
+    for (const QString &name : {u"list.xlsx"_s, u"LIST.ODS"_s}) {
+        QFile file(files.path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("404: the page is not there");
+        file.close();
+        QCOMPARE(readTable(file.fileName()).fault.code, FaultCode::TextNamedWorkbook);
+    }
 }
 
 void TestCsvReader::refusesAMissingFile()
