@@ -614,10 +614,6 @@
             <translation>%1 rader lästes: %2 nya, %3 ändrade, %4 oförändrade, %5 tveksamma, %6 felaktiga.</translation>
         </message>
         <message>
-            <source>Made along with them: %1 %2</source>
-            <translation>Lades till på köpet: %1 %2</translation>
-        </message>
-        <message>
             <source>Line %1: %2</source>
             <translation>Rad %1: %2</translation>
         </message>
@@ -664,6 +660,10 @@
         <message>
             <source>There is no record %1 for %2.</source>
             <translation>Det finns ingen post %1 för %2.</translation>
+        </message>
+        <message>
+            <source>Made along with them: %1 %2.</source>
+            <translation>Lades till på köpet: %1 %2.</translation>
         </message>
     </context>
     <context>
@@ -3842,6 +3842,10 @@
         <message>
             <source>The file could not be written whole. Is the disk full?</source>
             <translation>Filen kunde inte skrivas i sin helhet. Är disken full?</translation>
+        </message>
+        <message>
+            <source>The file is named as a workbook but holds plain text. If that text is a list, give it a name that ends in .csv and try again; otherwise ask the sender for it again.</source>
+            <translation>Filens namn säger att den är en arbetsbok, men den innehåller ren text. Är texten en lista, ge filen ett namn som slutar på .csv och försök igen; be annars avsändaren om den på nytt.</translation>
         </message>
     </context>
     <context>

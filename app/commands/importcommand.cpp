@@ -43,9 +43,12 @@ static void printPlan(const CommandCall &call, const ImportPlan &plan)
         QT_TRANSLATE_NOOP("Command", "%1 rows read: %2 new, %3 changed, %4 unchanged, %5 doubtful, %6 faulty."),
         {language.number(counts.read), language.number(counts.fresh), language.number(counts.changed),
          language.number(counts.unchanged), language.number(counts.doubtful), language.number(counts.faulty)})));
-    for (auto it = counts.made.cbegin(); it != counts.made.cend(); ++it)
-        call.terminal.print(language.text(sentence("Command", QT_TRANSLATE_NOOP("Command", "Made along with them: %1 %2"),
-                                                   {language.number(it.value()), language.plural(call.program.catalogue.at(it.key()))})));
+    for (auto it = counts.made.cbegin(); it != counts.made.cend(); ++it) {
+        const Kind &kind = call.program.catalogue.at(it.key());
+        const QString what = language.inSentence(it.value() == 1 ? language.singular(kind) : language.plural(kind));
+        call.terminal.print(language.text(sentence("Command", QT_TRANSLATE_NOOP("Command", "Made along with them: %1 %2."),
+                                                   {language.number(it.value()), what})));
+    }
     for (const PlannedLine &line : plan.lines) {
         if (line.outcome == LineOutcome::Doubtful)
             call.terminal.print(language.text(sentence("Command", QT_TRANSLATE_NOOP("Command", "Line %1: %2"),
