@@ -23,8 +23,8 @@ public:
     void forget(RowId id) { m_records.remove(id); }
     void clear() { m_records.clear(); }
 
-    static constexpr int BlockRows = 128; // fetched together: half a millisecond
-    static constexpr int MostRows = 64 * BlockRows;
+    static constexpr int BlockRows = 32; // fetched together: what is in sight and little more
+    static constexpr int MostRows = 256 * BlockRows;
 
 private:
     ListCore &m_core;

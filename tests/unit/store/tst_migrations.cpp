@@ -207,6 +207,17 @@ private slots:
         QCOMPARE(withoutParents, 1);
     }
 
+    // A list shows the hours of the people in sight: their attendances lie all over the file.
+    void hoursOfPeopleAreReadFromAnIndexAlone()
+    {
+        const auto database = memory();
+        QCOMPARE(migrate(*database, builtInMigrations()), MigrationResult::Upgraded);
+        Statement plan(*database, u"EXPLAIN QUERY PLAN SELECT id, participant, minutes, role, state FROM attendance "
+                                  "WHERE participant IN (1, 2)"_s);
+        QVERIFY(plan.step());
+        QVERIFY2(plan.text(3).contains(u"COVERING INDEX"_s), qPrintable(plan.text(3)));
+    }
+
     void aLongLogIsMappedWhole()
     {
         const auto database = memory();
