@@ -8,8 +8,9 @@
 #include "recordtablemodel.h"
 #include "statement.h"
 #include "store.h"
+#include "themecontroller.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 
 using namespace samverkan;
@@ -31,7 +32,8 @@ struct Paints : QObject
 struct ShownTable
 {
     explicit ShownTable(const BigProject &project)
-        : store(project.open(project.people()))
+        : theme(qApp)
+        , store(project.open(project.people()))
         , source(*store, project.program().language, project.program().reference)
         , model(source, store->catalogue().at(u"participant"))
         , view(&model)
@@ -46,11 +48,13 @@ struct ShownTable
         paint();
     }
 
+    // Once, as a person sees it: what asked for it has its paint among the events that wait.
     void paint()
     {
         const int before = paints.count;
         QCoreApplication::sendPostedEvents();
-        view.viewport()->repaint();
+        if (paints.count == before)
+            view.viewport()->repaint();
         if (paints.count == before)
             giveUp(u"the table was not painted"_s);
     }
@@ -64,6 +68,7 @@ struct ShownTable
             giveUp(sql);
     }
 
+    ThemeController theme; // how the program draws
     std::unique_ptr<Store> store;
     ListSource source;
     RecordTableModel model;

@@ -2,6 +2,7 @@
 #include "recorddelegate.h"
 
 #include "digits.h"
+#include "elidedline.h"
 #include "groupheadings.h"
 #include "icons.h"
 #include "recordtablemodel.h"
@@ -71,12 +72,13 @@ static void paintMark(QPainter *painter, QRect &box, const QModelIndex &index, c
     box.setLeft(box.left() + side + theme.px(6));
 }
 
-static void paintLock(QPainter *painter, const QRect &box, qreal after, const QModelIndex &index, const Theme &theme)
+// Behind the text.
+static void paintLock(QPainter *painter, const QRect &box, const ElidedLine &line, const QModelIndex &index, const Theme &theme)
 {
     if (index.data(Model::MarkRole).toInt() != int(Model::Mark::Locked))
         return;
     const int side = theme.px(14);
-    const qreal at = qMin(after + theme.px(8), qreal(box.right() - side));
+    const qreal at = qMin(box.left() + line.width() + theme.px(8), qreal(box.right() - side));
     paintIcon(painter, QRectF(at, box.center().y() - side / 2.0, side, side), u"lock"_s, theme.color(Theme::Text2));
 }
 
@@ -104,10 +106,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
     if (isNumber(index)) {
         drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
     } else {
-        const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width());
-        paintMatches(painter, box, shown, index);
-        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        paintLock(painter, box, box.left() + painter->fontMetrics().horizontalAdvance(shown), index, theme);
+        const ElidedLine line(*painter, text, box.width());
+        paintMatches(painter, box, line.text(), index);
+        line.draw(painter, box);
+        paintLock(painter, box, line, index, theme);
     }
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "elidedline.h"
+
+#include <QPainter>
+
+namespace samverkan {
+
+ElidedLine::ElidedLine(const QPainter &painter, const QString &text, int mostWidth)
+    : m_layout({}, painter.font(), painter.device())
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    layOut(text);
+    if (width() > mostWidth)
+        layOut(painter.fontMetrics().elidedText(text, Qt::ElideRight, mostWidth));
+}
+
+void ElidedLine::layOut(const QString &text)
+{
+    m_layout.setText(text);
+    m_layout.beginLayout();
+    m_layout.createLine();
+    m_layout.endLayout();
+}
+
+qreal ElidedLine::width() const
+{
+    return m_layout.lineCount() ? m_layout.lineAt(0).naturalTextWidth() : 0;
+}
+
+void ElidedLine::draw(QPainter *painter, const QRect &box) const
+{
+    if (m_layout.lineCount())
+        m_layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - m_layout.lineAt(0).height()) / 2));
+}
+
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTextLayout>
+
+class QPainter;
+class QRect;
+
+namespace samverkan {
+
+// A line of text in the font of a painter, cut off with an ellipsis where it is wider than allowed.
+// Letters are shaped once, to be measured and drawn: in a table that is most of a paint.
+class ElidedLine
+{
+public:
+    ElidedLine(const QPainter &painter, const QString &text, int mostWidth);
+
+    QString text() const { return m_layout.text(); } // as it is shown
+    qreal width() const;
+    // From the left, in the middle of the box's height.
+    void draw(QPainter *painter, const QRect &box) const;
+
+private:
+    void layOut(const QString &text);
+
+    QTextLayout m_layout;
+};
+
+}
