@@ -79,7 +79,7 @@ void HoursColumn::prepare(ListCore &core, const QList<RowId> &ids)
     if (m_isComplete)
         return;
     if (!m_isShort)
-        m_isShort = core.store().count(core.catalogue().at(u"attendance")) <= ShortList;
+        m_isShort = !core.store().hasMoreThan(core.catalogue().at(u"attendance"), ShortList);
     if (*m_isShort) {
         addUp(core);
         return;

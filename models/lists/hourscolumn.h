@@ -37,7 +37,7 @@ private:
     bool add(const ScannedRow &row) const;
 
     mutable bool m_isComplete = false;
-    std::optional<bool> m_isShort; // the list of attendances; asked once, since counting a million lines takes longer than a page
+    std::optional<bool> m_isShort; // the list of attendances; asked once
     mutable QHash<RowId, qint64> m_minutes;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listsource.h"
 
+#include "fieldorder.h"
 #include "listcore.h"
 #include "store.h"
 
@@ -59,6 +60,16 @@ QList<const ComputedColumn *> ListSource::computedOf(const Kind &kind) const
 {
     const QList<ComputedColumn *> columns = m_core->computedOf(kind);
     return {columns.cbegin(), columns.cend()};
+}
+
+void ListSource::readAhead(const Kind &kind, const QStringList &fields)
+{
+    QStringList known;
+    for (const QString &key : fields) {
+        if (kind.field(key))
+            known += orderedBy(kind, key);
+    }
+    m_core->columns(kind).load(known);
 }
 
 } // namespace samverkan

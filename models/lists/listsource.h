@@ -45,6 +45,10 @@ public:
     void addComputed(std::unique_ptr<ComputedColumn> column);
     QList<const ComputedColumn *> computedOf(const Kind &kind) const;
 
+    // Reads these fields of all rows into memory, for whoever will order or count by them: together, since
+    // each reading goes through the whole list. Unknown ones are left out.
+    void readAhead(const Kind &kind, const QStringList &fields);
+
     // For the models of this folder.
     ListCore &core() const { return *m_core; }
 

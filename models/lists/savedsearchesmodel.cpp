@@ -15,10 +15,13 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
+
+static constexpr std::chrono::milliseconds firstPaint{300}; // of a project just opened: counting reads whole columns
 
 struct SavedSearchesModel::Private
 {
@@ -75,7 +78,7 @@ SavedSearchesModel::SavedSearchesModel(ListSource &source, QObject *parent)
     , d(std::make_unique<Private>(Private{source, source.core(), source.catalogue().at(u"saved_search"), {}, nullptr}))
 {
     d->timer = new QTimer(this);
-    d->timer->setInterval(0);
+    d->timer->setInterval(firstPaint);
     connect(d->timer, &QTimer::timeout, this, &SavedSearchesModel::countNext);
     connect(&d->core, &ListCore::changed, this, &SavedSearchesModel::take);
     reload();
@@ -106,6 +109,7 @@ void SavedSearchesModel::reload()
 
 void SavedSearchesModel::countNext()
 {
+    d->timer->setInterval(0);
     for (int row = 0; row < rowCount(); ++row) {
         if (!d->searches[row].isCounted) {
             d->searches[row].isCounted = true;

@@ -7,6 +7,8 @@
 #include "undo.h"
 #include "uuids.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
@@ -55,18 +57,29 @@ QList<Record> Store::records(const Kind &kind, const QList<RowId> &ids) const
     return d->reader.read(kind, ids);
 }
 
+// The index of UUIDs is a small part of its table, and in it rows come in the order they were made, which
+// is that of their ids; but for pairs, whose UUIDs are derived, and rows taken over from a copy.
 QList<RowId> Store::ids(const Kind &kind) const
 {
-    Statement select(*d->database, u"SELECT id FROM %1 ORDER BY id"_s.arg(kind.key));
+    Statement select(*d->database, u"SELECT id FROM %1"_s.arg(kind.key) + (kind.isPair() ? u" ORDER BY id"_s : QString()));
     QList<RowId> ids;
     while (select.step())
         ids.append(select.integer(0));
+    if (!std::is_sorted(ids.cbegin(), ids.cend()))
+        std::sort(ids.begin(), ids.end());
     return ids;
 }
 
 qint64 Store::count(const Kind &kind) const
 {
     return d->database->single(u"SELECT COUNT(*) FROM "_s + kind.key).toLongLong();
+}
+
+bool Store::hasMoreThan(const Kind &kind, qint64 rows) const
+{
+    Statement select(*d->database, u"SELECT 1 FROM %1 LIMIT 1 OFFSET ?"_s.arg(kind.key));
+    select.bindInteger(0, rows);
+    return select.step();
 }
 
 QList<RowId> Store::find(const Kind &kind, const QString &field, const QVariant &value) const

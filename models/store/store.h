@@ -62,6 +62,7 @@ public:
     QList<Record> records(const Kind &kind, const QList<RowId> &ids) const;
     QList<RowId> ids(const Kind &kind) const; // ascending
     qint64 count(const Kind &kind) const;
+    bool hasMoreThan(const Kind &kind, qint64 rows) const; // however many more, no slower than that many
     QList<RowId> find(const Kind &kind, const QString &field, const QVariant &value) const;
     RowId findUuid(const Kind &kind, const QUuid &uuid) const; // 0 if there is none
     QUuid uuidOf(const Kind &kind, RowId id) const;

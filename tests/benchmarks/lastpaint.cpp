@@ -27,8 +27,9 @@ bool LastPaint::eventFilter(QObject *, QEvent *event)
     if (event->type() == QEvent::Paint) {
         m_quiet.start();
         QMetaObject::invokeMethod(this, [this] {
-            m_clock = machineClock();
-            m_processor = double(std::clock()) * 1e3 / CLOCKS_PER_SEC;
+            m_last = {machineClock(), double(std::clock()) * 1e3 / CLOCKS_PER_SEC};
+            if (m_first.clock == 0)
+                m_first = m_last;
         }, Qt::QueuedConnection);
     }
     return false;
@@ -36,6 +37,6 @@ bool LastPaint::eventFilter(QObject *, QEvent *event)
 
 void LastPaint::print() const
 {
-    printf("%.3f %.3f\n", m_clock, m_processor);
+    printf("%.3f %.3f %.3f %.3f\n", m_first.clock, m_first.processor, m_last.clock, m_last.processor);
     fflush(stdout);
 }

@@ -6,21 +6,29 @@
 
 #include <functional>
 
-// Remembers when something was last painted, and says so once nothing has been for a while.
+// Remembers when something was first and when it was last painted, and says so once nothing has been for
+// a while.
 class LastPaint : public QObject
 {
 public:
     explicit LastPaint(std::function<void()> settled);
-    // "last paint in milliseconds of the machine's clock" "processor's milliseconds until then"
+    // Milliseconds: of the machine's clock at the first paint, of the processor until then, and the same
+    // of the last.
     void print() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Moment
+    {
+        double clock = 0;
+        double processor = 0;
+    };
+
     QTimer m_quiet;
-    double m_clock = 0;
-    double m_processor = 0;
+    Moment m_first;
+    Moment m_last;
 };
 
 // The machine's clock in milliseconds, the same in every process.

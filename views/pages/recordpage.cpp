@@ -33,12 +33,19 @@ namespace samverkan {
 
 static constexpr std::chrono::milliseconds firstPaint{300}; // what search needs is read after it
 
+// With what its first order and the footer will ask for.
+static RecordTableModel *makeModel(ListSource &source, const Kind &kind, QObject *parent)
+{
+    source.readAhead(kind, {RecordTableModel::defaultColumns(source, kind).value(0), TableFooter::countedField()});
+    return new RecordTableModel(source, kind, parent);
+}
+
 RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageActions &actions, QWidget *parent)
     : Page(parent)
     , m_source(source)
     , m_kind(kind)
     , m_actions(actions)
-    , m_model(new RecordTableModel(source, kind, this))
+    , m_model(makeModel(source, kind, this))
     , m_form(new RecordForm(source, kind, this))
     , m_header(new PageHeader(this))
     , m_filters(new FilterRow(m_model, actions.columnSets, this))

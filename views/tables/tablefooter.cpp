@@ -30,13 +30,18 @@ TableFooter::TableFooter(RecordTableModel *model, QWidget *parent)
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_gauge);
-    m_gauge->setVisible(model->kind().field(u"gender"_s));
+    m_gauge->setVisible(model->kind().field(countedField()));
     connect(model, &RecordTableModel::countsChanged, this, &TableFooter::showCounts);
     connect(model, &RecordTableModel::filterChanged, this, &TableFooter::showCounts);
     connect(model, &QAbstractItemModel::dataChanged, this, &TableFooter::showCounts);
     connect(model, &QAbstractItemModel::modelReset, this, &TableFooter::showCounts);
     place();
     showCounts();
+}
+
+QString TableFooter::countedField()
+{
+    return u"gender"_s;
 }
 
 void TableFooter::place()
@@ -76,9 +81,9 @@ void TableFooter::showCounts()
     const int total = m_model->totalCount();
     m_count->setText(shown == total ? tr("%1 in all").arg(language.number(qint64(total)))
                                     : tr("%1 of %2 shown").arg(language.number(qint64(shown)), language.number(qint64(total))));
-    if (!m_model->kind().field(u"gender"_s))
+    if (!m_model->kind().field(countedField()))
         return;
-    const GenderCount gender = genderOf(m_model->shownCounts(u"gender"_s));
+    const GenderCount gender = genderOf(m_model->shownCounts(countedField()));
     const GenderBalance balance = balanceOf(gender);
     BalanceView view;
     view.women = gender.women;

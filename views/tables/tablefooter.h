@@ -18,6 +18,8 @@ class TableFooter : public QWidget
 public:
     explicit TableFooter(RecordTableModel *model, QWidget *parent = nullptr);
 
+    static QString countedField(); // gender
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
