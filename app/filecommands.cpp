@@ -108,7 +108,7 @@ void FileCommands::askCopy()
 
 void FileCommands::copy(const QString &path)
 {
-    m_session.jobs().read(this, [path](const Store &store, const JobHooks &) { return backUp(store.database(), path); },
+    m_session.jobs().read(this, [path](const Store &store, const JobHooks &) { return backUp(store.database(), path, CopyOf::WhatIsStored); },
                           [this, path](const JobAnswer<Outcome> &answer) {
         const Outcome outcome = answer.value ? *answer.value : answer.outcome;
         if (outcome)

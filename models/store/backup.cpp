@@ -51,7 +51,17 @@ Outcome verify(Database &source, const QString &copyPath)
                                                                           "disk may be failing.")));
 }
 
-Outcome writeCopy(Database &source, const QString &path)
+// What is deleted is overwritten too (secure_delete), so nothing of it is left in the file.
+Outcome leaveOutDrafts(const QString &path)
+{
+    Sentence fault;
+    const auto copy = Database::open(path, Database::Mode::ReadWrite, fault);
+    if (!copy)
+        return Outcome::failed(fault);
+    return copy->run(u"DELETE FROM draft"_s) ? Outcome::done() : faultOf(*copy);
+}
+
+Outcome writeCopy(Database &source, const QString &path, CopyOf what)
 {
     QString error;
     if (!createPrivate(path, error))
@@ -60,6 +70,10 @@ Outcome writeCopy(Database &source, const QString &path)
     // nothing into it on every version.
     if (!source.run(u"VACUUM INTO '%1'"_s.arg(QString(path).replace(u'\'', u"''"_s))))
         return faultOf(source);
+    if (what == CopyOf::WhatIsStored) {
+        if (const Outcome left = leaveOutDrafts(path); !left)
+            return left;
+    }
     if (!syncFile(path, error))
         return failed(error);
     return verify(source, path);
@@ -67,7 +81,7 @@ Outcome writeCopy(Database &source, const QString &path)
 
 } // namespace
 
-Outcome backUp(Database &source, const QString &target)
+Outcome backUp(Database &source, const QString &target, CopyOf what)
 {
     if (QFileInfo::exists(target)) {
         return Outcome::failed(sentence(
@@ -78,7 +92,7 @@ Outcome backUp(Database &source, const QString &target)
         QFile::remove(temporary);
         QFile::remove(journalOf(temporary)); // there when the disk failed
     });
-    if (const Outcome written = writeCopy(source, temporary); !written)
+    if (const Outcome written = writeCopy(source, temporary, what); !written)
         return written;
     QString error;
     if (!renameNew(temporary, target, error))

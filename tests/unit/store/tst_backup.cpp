@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup.h"
+#include "drafts.h"
 #include "filestate.h"
 #include "opening.h"
 #include "projectfile.h"
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 class BackupTest : public QObject
 {
     Q_OBJECT
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 
 private slots:
     void init() { failOnUnexpectedWarnings(); }
@@ -31,6 +38,27 @@ private slots:
         QCOMPARE(opened.report.result, OpenResult::Opened);
         QCOMPARE(opened.database->single(u"SELECT name FROM organisation"_s).toString(), u"Stays"_s);
         QCOMPARE(opened.database->single(u"SELECT count(*) FROM log_entry"_s).toInt(), 1);
+    }
+
+    void whatIsHalfTypedStaysHere()
+    {
+        ProjectFile file;
+        QTemporaryDir target;
+        file.add(u"organisation", {{u"name"_s, u"Stays"_s}});
+        const QString typed = u"halftyped "_s.repeated(2000); // over several pages, too
+        QVERIFY(keepDraft(*file.store, {u"participant/new"_s, {{u"note"_s, typed}}}));
+        const QString copy = target.filePath(u"copy"_s);
+        const QString backup = target.filePath(u"backup"_s);
+        QVERIFY(backUp(file.store->database(), copy, CopyOf::WhatIsStored));
+        QVERIFY(backUp(file.store->database(), backup));
+        QVERIFY(contentOf(backup).contains("halftyped"));
+        QVERIFY(!contentOf(copy).contains("halftyped"));
+        QCOMPARE(FolderState(target.path()).names().size(), 2);
+        const OpenedFile opened = openProjectFile(copy, {});
+        QCOMPARE(opened.report.result, OpenResult::Opened);
+        QCOMPARE(opened.database->single(u"SELECT count(*) FROM draft"_s).toInt(), 0);
+        QCOMPARE(opened.database->single(u"SELECT name FROM organisation"_s).toString(), u"Stays"_s);
+        QCOMPARE(drafts(*file.store).size(), 1); // the project keeps its own
     }
 
     void neverReplaces()
