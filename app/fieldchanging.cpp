@@ -4,9 +4,9 @@
 #include "changepanel.h"
 #include "fieldchangeplan.h"
 #include "fieldwriting.h"
-#include "jobnotice.h"
 #include "language.h"
 #include "listcore.h"
+#include "longchange.h"
 #include "notices.h"
 #include "projectpages.h"
 #include "recordpage.h"
@@ -100,20 +100,25 @@ void FieldChanging::write(const Task &task)
         tell(task);
         return;
     }
-    if (task.ids.size() <= AtOnce) {
-        finish(task, writeField(m_session.store(), task.name, *task.kind, task.ids, task.field, task.value).outcome);
+    LongChange change;
+    change.words = wordsOf(task);
+    if (!task.panelOf)
+        change.working = tr("Changing the rows. Nothing is changed if you cancel.");
+    change.work = [task](Store &store, const JobHooks &) { return writeField(store, task.name, *task.kind, task.ids, task.field, task.value); };
+    change.done = [this, task](const Store::Result &result) { finish(task, result.outcome); };
+    m_job = makeChange(m_session, m_notices, this, task.ids.size() > AtOnce, change);
+    if (!m_job || !task.panelOf)
         return;
-    }
-    m_job = m_session.jobs().change(
-        this, [task](Store &store, const JobHooks &) { return writeField(store, task.name, *task.kind, task.ids, task.field, task.value); },
-        [this, task](const Store::Result &result) { finish(task, result.outcome); });
-    if (!task.panelOf) {
-        new JobNotice(m_notices, m_job, tr("Changing the rows. Nothing is changed if you cancel."));
-        return;
-    }
     ChangePanel *panel = task.panelOf->changePanel();
     panel->setWorking(true);
     connect(m_job, &Job::progressed, panel, &ChangePanel::setProgress);
+}
+
+JobWords FieldChanging::wordsOf(const Task &task) const
+{
+    const QString count = m_session.lists().language().number(qint64(task.ids.size()));
+    return {sentence("Job", QT_TRANSLATE_NOOP("Job", "A field is being changed for %1 %2."), {count, spoken("Kind", task.kind->plural)}),
+            sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops the change, and no record is changed."))};
 }
 
 void FieldChanging::finish(const Task &task, const Outcome &outcome)

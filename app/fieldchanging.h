@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outcome.h"
+#include "jobs.h"
 #include "record.h"
 
 #include <QObject>
@@ -10,7 +10,6 @@
 namespace samverkan {
 
 class FieldChangePlan;
-class Job;
 class Notices;
 class ProjectPages;
 class RecordPage;
@@ -52,6 +51,7 @@ private:
 
     void follow(RecordPage *page);
     void write(const Task &task);
+    JobWords wordsOf(const Task &task) const;
     void finish(const Task &task, const Outcome &outcome);
     void tell(const Task &task);
 

@@ -4,12 +4,16 @@
 #include "asking.h"
 #include "historymodel.h"
 #include "historypage.h"
+#include "language.h"
+#include "longchange.h"
 #include "notices.h"
 #include "projectpages.h"
 #include "session.h"
 #include "steppane.h"
+#include "trash.h"
 #include "trashmodel.h"
 #include "trashpane.h"
+#include "undocommands.h"
 
 #include <QAction>
 
@@ -17,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-HistoryController::HistoryController(Session &session, Notices &notices, Asker &asker)
+HistoryController::HistoryController(Session &session, UndoCommands &undo, Notices &notices, Asker &asker)
     : m_session(session)
+    , m_undo(undo)
     , m_notices(notices)
     , m_asker(asker)
 {
@@ -38,7 +43,27 @@ Page *HistoryController::makePage()
 
 void HistoryController::restore()
 {
-    const RestoreResult result = m_page->trash()->model()->restore(m_page->trash()->chosen());
+    const QList<QUuid> rows = m_page->trash()->chosen();
+    const TrashModel *trash = m_page->trash()->model();
+    const auto plan = std::make_shared<RestorePlan>(); // filled by the work, read when it is done
+    LongChange change;
+    change.words = {sentence("Job", QT_TRANSLATE_NOOP("Job", "Removed records are being fetched back.")),
+                    sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops it, and the project stays as it is now."))};
+    change.working = tr("Fetching the records back … Nothing is changed if you cancel.");
+    change.work = [rows, plan, name = trash->restoreName(rows)](Store &store, const JobHooks &) {
+        return restoreRemoved(store, rows, name, plan.get());
+    };
+    change.done = [this, rows, plan](const Store::Result &result) {
+        if (result.outcome.isCancelled())
+            m_notices.done(tr("Cancelled. Nothing was changed."));
+        else if (m_page)
+            tell(m_page->trash()->model()->told(rows, *plan, result.outcome, result.changes));
+    };
+    makeChange(m_session, m_notices, this, trash->isLarge(rows), change);
+}
+
+void HistoryController::tell(const RestoreResult &result)
+{
     if (!result) {
         m_notices.fault(result.fault);
         return;
@@ -77,15 +102,12 @@ void HistoryController::askUndoBack()
 // By its id: steps may have been added while the question stood.
 void HistoryController::undoBack(qint64 id)
 {
-    HistoryModel *steps = m_page->steps()->steps();
+    const HistoryModel *steps = m_page->steps()->steps();
     for (int row = 0; row < steps->rowCount(); ++row) {
-        if (steps->index(row).data(HistoryModel::StepRole).toLongLong() != id)
+        const QModelIndex step = steps->index(row);
+        if (step.data(HistoryModel::StepRole).toLongLong() != id)
             continue;
-        const ActionResult result = steps->undoBackTo(row);
-        if (result)
-            m_notices.redoable(m_session.lists().language().text(result.done));
-        else
-            m_notices.fault(result.fault);
+        m_undo.undoSteps(step.data(HistoryModel::UndoableRole).toInt(), step.data(HistoryModel::UndoableCountRole).toInt());
         return;
     }
 }

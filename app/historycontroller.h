@@ -11,6 +11,8 @@ class HistoryPage;
 class Notices;
 class Page;
 class Session;
+class UndoCommands;
+struct RestoreResult;
 
 // Does what the history page asks: fetches back from the trash, and takes several steps back at once.
 // Made with the session.
@@ -19,7 +21,7 @@ class HistoryController : public QObject
     Q_OBJECT
 public:
     // All outlive it.
-    HistoryController(Session &session, Notices &notices, Asker &asker);
+    HistoryController(Session &session, UndoCommands &undo, Notices &notices, Asker &asker);
     ~HistoryController() override;
 
     Page *makePage();
@@ -29,10 +31,12 @@ signals:
 
 private:
     void restore();
+    void tell(const RestoreResult &result);
     void askUndoBack();
     void undoBack(qint64 step);
 
     Session &m_session;
+    UndoCommands &m_undo;
     Notices &m_notices;
     Asker &m_asker;
     QPointer<HistoryPage> m_page;

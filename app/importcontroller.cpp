@@ -159,7 +159,10 @@ void ImportController::write()
     const Countries &countries = m_session.program().reference.countries();
     const ImportPlan plan = m_page->plan();
     follow(m_session.jobs().change(
-        this, [plan, &countries](Store &store, const JobHooks &hooks) {
+        this,
+        {sentence("Job", QT_TRANSLATE_NOOP("Job", "A list is being read in.")),
+         sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops the reading, and nothing of the list is kept."))},
+        [plan, &countries](Store &store, const JobHooks &hooks) {
             return applyImport(store, plan, {hooks.cancel, hooks.progress});
         },
         [this, plan](const Store::Result &result) {

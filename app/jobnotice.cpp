@@ -20,8 +20,11 @@ JobNotice::JobNotice(Notices &notices, Job *job, const QString &text)
     connect(&m_delay, &QTimer::timeout, this, &JobNotice::show);
     connect(job, &Job::progressed, this, [this](double share) {
         m_share = share;
-        if (!m_delay.isActive())
-            m_notices.setProgress(share);
+        if (m_delay.isActive())
+            return;
+        if (!m_notices.isSaying())
+            show(); // something else was said meanwhile, and read
+        m_notices.setProgress(share);
     });
     m_delay.start(moment);
 }

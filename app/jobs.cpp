@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs.h"
 
+#include <QCoreApplication>
+
 namespace samverkan {
 
 void Job::cancel()
@@ -34,6 +36,7 @@ Jobs::~Jobs()
 {
     cancelAll();
     m_pool.waitForDone();
+    m_store.setOccupied({});
 }
 
 std::unique_ptr<Store> Jobs::open(bool readOnly, const JobHooks &hooks, std::atomic_bool *stop, Outcome &outcome) const
@@ -69,12 +72,13 @@ Job *Jobs::start(QObject *context, bool changes, const Task &task)
     return job;
 }
 
-Job *Jobs::change(QObject *context, const Changing &work, const std::function<void(const Store::Result &)> &done)
+Job *Jobs::change(QObject *context, const JobWords &words, const Changing &work, const Changed &done)
 {
     QPointer<QObject> alive = context;
     const bool needsContext = context;
+    const bool wasChanging = isChanging();
     // Told with this object as context: what was changed is changed, whoever asked for it.
-    return start(this, true, [this, work, done, alive, needsContext](const JobHooks &hooks, std::atomic_bool *stop) -> Answer {
+    Job *job = start(this, true, [this, work, done, alive, needsContext](const JobHooks &hooks, std::atomic_bool *stop) -> Answer {
         const QMutexLocker one(&m_oneChange);
         Store::Result result{Outcome::done(), {}};
         if (const auto store = open(false, hooks, stop, result.outcome))
@@ -86,22 +90,38 @@ Job *Jobs::change(QObject *context, const Changing &work, const std::function<vo
                 done(result);
         };
     });
+    job->m_words = words;
+    showChanging(wasChanging);
+    return job;
+}
+
+// Until the job's answer is here: what is on screen is not what is in the file before.
+void Jobs::showChanging(bool before)
+{
+    const bool now = isChanging();
+    m_store.setOccupied(now ? sentence("Job", QT_TRANSLATE_NOOP("Job", "The project is being changed just now. Wait until that is done, or cancel it."))
+                            : Sentence());
+    if (now != before)
+        emit changingChanged();
 }
 
 void Jobs::finish(Job *job, const Answer &answer)
 {
-    if (job->m_context || !job->m_hasContext)
-        answer();
+    const bool before = isChanging();
     m_jobs.removeOne(job);
+    showChanging(before);
+    if (job->m_context || !job->m_hasContext)
+        answer(); // may begin the next
     emit job->finished();
     job->deleteLater();
     if (m_jobs.isEmpty())
         emit idle();
 }
 
-bool Jobs::isChanging() const
+const Job *Jobs::changing() const
 {
-    return std::any_of(m_jobs.cbegin(), m_jobs.cend(), [](const Job *job) { return job->changesData(); });
+    const auto found = std::find_if(m_jobs.cbegin(), m_jobs.cend(), [](const Job *job) { return job->changesData(); });
+    return found == m_jobs.cend() ? nullptr : *found;
 }
 
 void Jobs::cancelAll()

@@ -30,6 +30,14 @@ struct JobAnswer
     std::optional<Value> value;
 };
 
+// What a job that changes the project is at, in whole sentences, for who would close the window
+// meanwhile: "A list is being read in." "Closing stops the reading, and nothing of the list is kept."
+struct JobWords
+{
+    Sentence doing;
+    Sentence ifStopped;
+};
+
 // One piece of long work, as the window sees it. Belongs to its Jobs and goes when it has finished.
 class Job : public QObject
 {
@@ -40,6 +48,7 @@ public:
     void cancel();
     bool isCancelled() const { return m_cancel.isCancelled(); }
     bool changesData() const { return m_changes; }
+    const JobWords &words() const { return m_words; } // of one that does
 
 signals:
     void progressed(double share);
@@ -56,6 +65,7 @@ private:
     QPointer<QObject> m_context;
     bool m_hasContext = false;
     bool m_changes = false;
+    JobWords m_words;
 };
 
 // Long work on other threads. A job on the project opens a store of its own on the same file; its
@@ -94,17 +104,22 @@ public:
         }, done);
     }
 
-    // Work that changes the project, one at a time; `done` gets the result.
+    // Work that changes the project, one at a time; `done` gets the result. The window's store refuses
+    // changes meanwhile.
     using Changing = std::function<Store::Result(Store &, const JobHooks &)>;
-    Job *change(QObject *context, const Changing &work, const std::function<void(const Store::Result &)> &done);
+    using Changed = std::function<void(const Store::Result &)>;
+    Job *change(QObject *context, const JobWords &words, const Changing &work, const Changed &done);
 
     bool isBusy() const { return !m_jobs.isEmpty(); }
-    bool isChanging() const;
+    bool isChanging() const { return changing(); }
+    const Job *changing() const; // the first that does; null if none
     void cancelAll();
 
 signals:
     // The last job has finished.
     void idle();
+    // The first job that changes the project has begun, or the last has finished.
+    void changingChanged();
 
 private:
     using Answer = std::function<void()>; // given in the window's thread
@@ -120,6 +135,7 @@ private:
     }
     Job *start(QObject *context, bool changes, const Task &task);
     void finish(Job *job, const Answer &answer);
+    void showChanging(bool before);
     // The job's own store, opened and closed in its thread.
     std::unique_ptr<Store> open(bool readOnly, const JobHooks &hooks, std::atomic_bool *stop, Outcome &outcome) const;
 

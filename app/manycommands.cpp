@@ -87,7 +87,7 @@ void ManyCommands::showCopying(RecordPage &page, double share)
 void ManyCommands::enable()
 {
     const RecordPage *page = m_pages.front();
-    const bool writable = page && !m_session.store().isReadOnly();
+    const bool writable = page && m_session.isWritable();
     const int chosen = page ? page->table()->chosenCount() : 0;
     const Kind *kind = page ? &page->model()->kind() : nullptr;
     const bool hasMail = kind && hasMailAddresses(m_session.program().catalogue, *kind);

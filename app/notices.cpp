@@ -58,6 +58,11 @@ void Notices::setProgress(double share)
         m_window.noticeBar()->setProgress(share);
 }
 
+bool Notices::isSaying() const
+{
+    return !m_window.noticeBar()->isHidden();
+}
+
 void Notices::dismiss()
 {
     m_isWorking = false;

@@ -36,6 +36,7 @@ public:
     // Work that goes on, with "Cancel"; stays until the next.
     void working(const QString &text, const std::function<void()> &cancel);
     void setProgress(double share); // 0..1, of that work only
+    bool isSaying() const; // anything
     void dismiss();
 
 signals:

@@ -33,6 +33,8 @@ public:
     Tabulator &tabulator() { return m_tabulator; }
     const KindCounts &counts() const { return m_counts; }
     Jobs &jobs() { return m_jobs; }
+    // Changes can be made just now.
+    bool isWritable() const { return !m_store->isReadOnly() && !m_jobs.isChanging(); }
 
 private:
     const Program &m_program;

@@ -2,6 +2,7 @@
 #include "windowcontroller.h"
 
 #include "asking.h"
+#include "closingquestion.h"
 #include "filecommands.h"
 #include "formcontroller.h"
 #include "helpcontroller.h"
@@ -26,6 +27,7 @@
 #include "reportscontroller.h"
 #include "savedsearchescontroller.h"
 #include "statisticscontroller.h"
+#include "undocommands.h"
 #include "welcomepage.h"
 #include "windowimport.h"
 
@@ -71,12 +73,10 @@ void WindowController::connectActions()
     on("new", [this] { m_new->start(); });
     on("open", [this] { m_files->askOpen(); });
     on("sample", [this] { trySample(); });
-    on("close", [this] { closeProject(); showWelcome(); });
+    on("close", [this] { m_closing->close([this] { closeProject(); showWelcome(); }); });
     on("quit", [this] { m_window->close(); });
     on("import", [this] { readList(); });
     on("print", [this] { print(); });
-    on("undo", [this] { move(true); });
-    on("redo", [this] { move(false); });
     on("search", [this] {
         if (Page *page = m_window->isShowingInstead() ? nullptr : m_window->madePage(m_window->currentPage()))
             page->search();
@@ -91,8 +91,6 @@ void WindowController::connectActions()
 void WindowController::connectParts()
 {
     MainWindow *window = m_window.get();
-    connect(m_notices.get(), &Notices::undoRequested, this, [this] { move(true); });
-    connect(m_notices.get(), &Notices::redoRequested, this, [this] { move(false); });
     connect(m_files.get(), &ProjectFiles::openRequested, this, &WindowController::openProject);
     connect(m_files.get(), &ProjectFiles::replaced, this, &WindowController::forget);
     connect(m_new.get(), &NewProjectController::languageChosen, this, &WindowController::chooseLanguage);
@@ -209,6 +207,9 @@ void WindowController::startSession(std::unique_ptr<Store> store)
         m_notices->dismiss(); // it spoke of the change before
         enableActions();
     });
+    connect(&m_session->jobs(), &Jobs::changingChanged, this, &WindowController::enableActions);
+    m_closing = std::make_unique<ClosingQuestion>(*m_session, *m_window, *m_asker);
+    m_undo = std::make_unique<UndoCommands>(*m_session, m_actions, *m_notices);
 }
 
 void WindowController::addPages()
@@ -234,7 +235,7 @@ void WindowController::addPages()
     });
     connect(m_reports.get(), &ReportsController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     connect(m_reports.get(), &ReportsController::told, m_notices.get(), [this](const QString &text) { m_notices->done(text); });
-    m_history = std::make_unique<HistoryController>(*m_session, *m_notices, *m_asker);
+    m_history = std::make_unique<HistoryController>(*m_session, *m_undo, *m_notices, *m_asker);
     connect(m_history.get(), &HistoryController::recordRequested, m_pages.get(), &ProjectPages::showRecord);
     connect(m_import.get(), &WindowImport::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     m_overview = std::make_unique<OverviewController>(*m_session, m_actions, [this](const QString &key) { return m_window->pageKeys().contains(key); });
@@ -303,6 +304,8 @@ void WindowController::closeProject()
     m_statistics.reset();
     m_reports.reset();
     m_history.reset();
+    m_undo.reset();
+    m_closing.reset();
     m_session.reset();
 }
 
@@ -326,14 +329,13 @@ void WindowController::nameAll()
     enableActions();
 }
 
-// Undo and redo say in the menu what they would take back or do again.
 void WindowController::enableActions()
 {
     const bool open = m_session != nullptr;
-    const bool writable = open && !m_session->store().isReadOnly();
+    const bool writable = open && m_session->isWritable();
     for (const char *key : {"close", "print", "related", "search", "save_copy", "reveal"})
         m_actions[key]->setEnabled(open);
-    for (const char *key : {"import", "add", "add_next", "edit", "keep_search"})
+    for (const char *key : {"import", "add", "add_next", "edit", "keep_search", "undo", "redo"})
         m_actions[key]->setEnabled(writable);
     if (m_pages)
         m_pages->setWritable(writable);
@@ -343,25 +345,8 @@ void WindowController::enableActions()
         m_many->enable();
     for (const char *key : m_many ? QList<const char *>() : ManyCommands::keys())
         m_actions[key]->setEnabled(false);
-    const UndoState state = open ? m_session->store().undoState() : UndoState{};
-    const Language &language = m_language.language();
-    m_actions["undo"]->setEnabled(writable && !state.undo.isEmpty());
-    m_actions["redo"]->setEnabled(writable && !state.redo.isEmpty());
-    m_actions["undo"]->setText(state.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(language.text(state.undo)));
-    m_actions["redo"]->setText(state.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(language.text(state.redo)));
-}
-
-void WindowController::move(bool back)
-{
-    const UndoState state = m_session->store().undoState();
-    const Store::Result result = back ? m_session->store().undo() : m_session->store().redo();
-    const Language &language = m_language.language();
-    if (!result)
-        m_notices->fault(result.outcome.fault());
-    else if (back)
-        m_notices->redoable(tr("Undone: %1").arg(language.text(state.undo)));
-    else
-        m_notices->undoable(tr("Done again: %1").arg(language.text(state.redo)));
+    if (m_undo)
+        m_undo->enable();
 }
 
 // Of what the page in front holds; from any other page the list itself says what it is.

@@ -11,6 +11,7 @@
 namespace samverkan {
 
 class Asker;
+class ClosingQuestion;
 class FileCommands;
 class HelpController;
 class HistoryController;
@@ -33,6 +34,7 @@ class ReportsController;
 class SavedSearchesController;
 class StatisticsController;
 class ThemeController;
+class UndoCommands;
 class WelcomePage;
 class WindowImport;
 
@@ -73,7 +75,6 @@ private:
     void connectOverview();
     void nameAll();
     void enableActions();
-    void move(bool back);
     void readList();
     void print();
     void trySample();
@@ -98,6 +99,8 @@ private:
     OpenResult m_lastOpening = OpenResult::Opened;
     // For as long as a project is open; in the order they stand on each other.
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<ClosingQuestion> m_closing;
+    std::unique_ptr<UndoCommands> m_undo;
     std::unique_ptr<OverviewController> m_overview;
     std::unique_ptr<ProjectController> m_project;
     std::unique_ptr<StatisticsController> m_statistics;

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowimport.h"
 
-#include "asking.h"
 #include "importpage.h"
-#include "language.h"
 #include "mainwindow.h"
-#include "session.h"
 
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
 WindowImport::WindowImport(Session &session, MainWindow &window, Asker &asker, Settings &settings)
-    : m_session(session)
-    , m_window(window)
-    , m_asker(asker)
+    : m_window(window)
     , m_controller(session, asker, settings)
 {
     connect(&m_controller, &ImportController::pageWanted, this, &WindowImport::showPage);
@@ -23,7 +18,6 @@ WindowImport::WindowImport(Session &session, MainWindow &window, Asker &asker, S
     connect(&m_controller, &ImportController::failed, this, [this](const QString &text) {
         m_window.showNotice({Notice::Kind::Error, text, {}, {}, true});
     });
-    connect(&window, &MainWindow::closing, this, &WindowImport::askBeforeClosing);
 }
 
 WindowImport::~WindowImport()
@@ -72,24 +66,6 @@ bool WindowImport::followLink(const QString &key)
         return false;
     emit rowsRequested(m_last.kind->key, m_last.fresh + m_last.changed, tr("From the list"));
     return true;
-}
-
-void WindowImport::askBeforeClosing(bool *may)
-{
-    if (!m_session.jobs().isChanging())
-        return;
-    *may = false;
-    Inquiry inquiry;
-    inquiry.title = tr("A list is being read in. Close all the same?");
-    inquiry.explanation = tr("Closing stops the reading, and nothing of the list is kept.");
-    inquiry.answers = {{u"wait"_s, tr("Keep open"), false}, {u"stop"_s, tr("Stop and close"), true}};
-    inquiry.safeKey = u"wait"_s;
-    m_asker.ask(inquiry, this, [this](const QString &key) {
-        if (key != u"stop")
-            return;
-        connect(&m_session.jobs(), &Jobs::idle, &m_window, &QWidget::close, Qt::QueuedConnection);
-        m_session.jobs().cancelAll();
-    });
 }
 
 } // namespace samverkan

@@ -8,7 +8,7 @@ namespace samverkan {
 class MainWindow;
 
 // The import in the window: shows its page instead of the others, tells what it did with the bar that
-// undoes it, and keeps the window open while a list is being written.
+// undoes it.
 class WindowImport : public QObject
 {
     Q_OBJECT
@@ -31,11 +31,8 @@ signals:
 private:
     void showPage(ImportPage *page);
     void tell(const ImportSummary &summary);
-    void askBeforeClosing(bool *may);
 
-    Session &m_session;
     MainWindow &m_window;
-    Asker &m_asker;
     ImportController m_controller;
     QString m_cameFrom; // the page in front before
     ImportSummary m_last;

@@ -168,26 +168,6 @@ bool HistoryModel::isReadOnly() const
     return d->core.store().isReadOnly();
 }
 
-ActionResult HistoryModel::undoBackTo(int row)
-{
-    ActionResult result;
-    const Private::Step at = d->steps.value(row);
-    const UndoSpan span = d->undoableOf(at);
-    const Sentence name = at.step.name;
-    for (; result.count < span.steps; ++result.count) {
-        const Store::Result undone = d->core.store().undo();
-        if (!undone) {
-            result.fault = undone.outcome.fault();
-            return result;
-        }
-    }
-    if (!result.count)
-        result.fault = sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change."));
-    else
-        result.done = sentence("History", QT_TRANSLATE_N_NOOP("History", "%n steps undone"), {}, result.count);
-    return result;
-}
-
 void HistoryModel::setRecord(const RecordRef &record)
 {
     if (record == d->record)

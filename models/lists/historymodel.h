@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "recordactions.h"
+#include "record.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -38,9 +38,6 @@ public:
     // Of one record; a null ref goes back to the project.
     void setRecord(const RecordRef &record);
 
-    // Takes back everything down to the row's step, that one too, step by step: doing it again goes the
-    // same way. Stops at the first that fails.
-    ActionResult undoBackTo(int row);
     bool isReadOnly() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -11,6 +11,8 @@
 #include "trashtext.h"
 
 #include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -127,18 +129,36 @@ QStringList TrashModel::notesOf(const QUuid &row) const
     return texts;
 }
 
-static Sentence restoreName(const QList<QUuid> &rows, const QString &title)
+bool TrashModel::isLarge(const QList<QUuid> &rows) const
 {
-    return rows.size() == 1 ? sentence("Step", QT_TRANSLATE_NOOP("Step", "Restore %1"), {title})
+    const QSet<QUuid> chosen(rows.cbegin(), rows.cend());
+    QSet<qint64> steps;
+    for (const RemovedRecord &record : std::as_const(d->records)) {
+        if (chosen.contains(record.removed.row))
+            steps.insert(record.removed.step);
+    }
+    return rows.size() > manyEntries
+        || std::any_of(steps.cbegin(), steps.cend(), [this](qint64 step) { return isLargeRemoval(d->core.store(), step); });
+}
+
+static QString firstTitle(const ListCore &core, const QList<QUuid> &rows)
+{
+    const RemovedRow first = rows.isEmpty() ? RemovedRow() : newestRemoval(core.store(), rows.first());
+    return first.kind ? removedTitle(core, *first.kind, first.values) : QString();
+}
+
+Sentence TrashModel::restoreName(const QList<QUuid> &rows) const
+{
+    return rows.size() == 1 ? sentence("Step", QT_TRANSLATE_NOOP("Step", "Restore %1"), {firstTitle(d->core, rows)})
                             : sentence("Step", QT_TRANSLATE_N_NOOP("Step", "Restore %n records"), {}, int(rows.size()));
 }
 
-// How many came back of each kind beside the chosen ones.
-static QString withText(const ListCore &core, const QList<QUuid> &chosen, const RestorePlan &plan)
+// How many came back of each kind beside the chosen one.
+static QString withText(const ListCore &core, const QUuid &chosen, const RestorePlan &plan)
 {
     QHash<const Kind *, int> counts;
     for (const RemovedRow &row : plan.rows) {
-        if (!chosen.contains(row.row))
+        if (row.row != chosen)
             ++counts[row.kind];
     }
     QList<std::pair<const Kind *, int>> hanging;
@@ -149,43 +169,40 @@ static QString withText(const ListCore &core, const QList<QUuid> &chosen, const 
     return hangingText(core, hanging);
 }
 
-static Sentence doneSentence(const ListCore &core, const QList<QUuid> &chosen, const RestorePlan &plan, const QString &title)
+static Sentence doneSentence(const ListCore &core, const QList<QUuid> &chosen, const RestorePlan &plan)
 {
-    const QString along = withText(core, chosen, plan);
     if (chosen.size() > 1)
         return sentence("Trash", QT_TRANSLATE_NOOP("Trash", "%1 records are back"), {core.language().number(qint64(plan.rows.size()))});
+    const QString title = firstTitle(core, chosen);
+    const QString along = withText(core, chosen.first(), plan);
     return along.isEmpty() ? sentence("Trash", QT_TRANSLATE_NOOP("Trash", "%1 is back"), {title})
                            : sentence("Trash", QT_TRANSLATE_NOOP("Trash", "%1 is back, with %2"), {title, along});
 }
 
 RestoreResult TrashModel::restore(const QList<QUuid> &rows)
 {
-    RestoreResult result;
-    const RemovedRow first = rows.isEmpty() ? RemovedRow() : newestRemoval(d->core.store(), rows.first());
-    const Sentence nothing = sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change."));
-    if (!first.kind) {
-        result.fault = nothing;
-        return result;
-    }
-    const QString title = removedTitle(d->core, *first.kind, first.values);
     RestorePlan plan;
-    const auto stored = restoreRemoved(d->core.store(), rows, restoreName(rows, title), &plan);
-    if (!stored) {
-        result.fault = stored.outcome.fault();
+    const Store::Result stored = restoreRemoved(d->core.store(), rows, restoreName(rows), &plan);
+    return told(rows, plan, stored.outcome, stored.changes);
+}
+
+RestoreResult TrashModel::told(const QList<QUuid> &rows, const RestorePlan &plan, const Outcome &outcome, const ChangeSet &changes) const
+{
+    RestoreResult result;
+    if (!outcome) {
+        result.fault = outcome.fault();
         return result;
     }
     result.count = int(plan.rows.size());
     result.notes = restoreNotes(d->core, plan);
     if (plan.rows.isEmpty()) {
+        const Sentence nothing = sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change."));
         result.fault = result.notes.isEmpty() ? nothing : result.notes.first();
         return result;
     }
-    for (const QUuid &row : rows) {
-        const RemovedRow removed = newestRemoval(d->core.store(), row);
-        if (const RowId id = removed.kind == first.kind ? d->core.store().findUuid(*first.kind, row) : 0)
-            result.ids.append(id);
-    }
-    result.done = doneSentence(d->core, rows, plan, title);
+    result.ids = changes.rows.value(plan.rows.first().kind->key).inserted.values();
+    std::sort(result.ids.begin(), result.ids.end());
+    result.done = doneSentence(d->core, rows, plan);
     return result;
 }
 

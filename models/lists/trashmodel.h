@@ -9,7 +9,10 @@
 
 namespace samverkan {
 
+class ChangeSet;
 class ListSource;
+class Outcome;
+struct RestorePlan;
 
 // What fetching back did, or would do.
 struct RestoreResult : ActionResult
@@ -47,6 +50,11 @@ public:
     QStringList notesOf(const QUuid &row) const;
     // One step of undo for all of them.
     RestoreResult restore(const QList<QUuid> &rows);
+    // Removed with so much else that it is not for the window's thread: then a job writes them by
+    // restoreRemoved() on a store of its own, under that name, and what it did is said here.
+    bool isLarge(const QList<QUuid> &rows) const;
+    Sentence restoreName(const QList<QUuid> &rows) const;
+    RestoreResult told(const QList<QUuid> &rows, const RestorePlan &plan, const Outcome &outcome, const ChangeSet &changes) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -21,4 +21,21 @@ bool ChangeSet::changesField(const QString &kind, int field) const
                        [field](const QSet<int> &fields) { return fields.contains(field); });
 }
 
+void ChangeSet::append(const ChangeSet &later)
+{
+    everything = everything || later.everything;
+    transaction = later.transaction.isNull() ? transaction : later.transaction;
+    for (auto kind = later.rows.cbegin(); kind != later.rows.cend(); ++kind) {
+        Rows &told = rows[kind.key()];
+        for (RowId id : kind->removed) {
+            told.updated.remove(id);
+            if (!told.inserted.remove(id))
+                told.removed.insert(id);
+        }
+        told.inserted += kind->inserted;
+        for (auto row = kind->updated.cbegin(); row != kind->updated.cend(); ++row)
+            told.updated[row.key()] += row.value();
+    }
+}
+
 } // namespace samverkan

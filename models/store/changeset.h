@@ -32,6 +32,9 @@ public:
     bool changesRowsOf(const QString &kind) const;
     bool changesField(const QString &kind, int field) const;
 
+    // What a later transaction changed as well: the two are told as one.
+    void append(const ChangeSet &later);
+
     QHash<QString, Rows> rows; // by kind key
 };
 

@@ -2,6 +2,7 @@
 #include "trash.h"
 
 #include "catalogue.h"
+#include "database.h"
 #include "fieldsjson.h"
 #include "history.h"
 #include "removals.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <QSet>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,21 +32,28 @@ public:
 
     RestorePlan plan(const QList<QUuid> &chosen)
     {
-        for (const QUuid &row : chosen)
+        for (const QUuid &row : chosen) {
+            if (isCancelled())
+                break; // whoever writes it asks too
             choose(newestRemoval(m_store, row), false);
+        }
         // What is needed may itself need something: the list grows while it is gone through.
-        for (qsizetype next = 0; next < m_chosen.size(); ++next)
+        for (qsizetype next = 0; next < m_chosen.size() && !isCancelled(); ++next)
             chooseNeeds(RemovedRow(m_chosen[next]));
         for (const RemovedRow &row : std::as_const(m_chosen))
             takeFamily(row);
         leaveOutWhatLacks();
         findEmptied();
-        for (const RemovedRow &row : std::as_const(m_chosen))
-            findLinks(row);
+        for (const RemovedRow &row : std::as_const(m_chosen)) {
+            if (!std::exchange(m_linksOf[row.step], true))
+                findLinks(row.step);
+        }
         return m_plan;
     }
 
 private:
+    bool isCancelled() const { return m_store.database().isCancelled(); }
+
     void choose(const RemovedRow &row, bool isNeeded)
     {
         if (!row.kind || m_coming.contains(row.row) || m_presence.has(*row.kind, row.row))
@@ -123,13 +132,13 @@ private:
         }
     }
 
-    // Links of records that are there, emptied in the step that removed the row.
-    void findLinks(const RemovedRow &row)
+    // Links of records that are there, emptied in a step that removed rows.
+    void findLinks(qint64 step)
     {
         Statement select(m_store.database(), u"SELECT kind, row, fields, n FROM log_entry WHERE step = ? "
                                              "AND operation = 'update' ORDER BY id"_s);
-        select.bindInteger(0, row.step);
-        while (select.step()) {
+        select.bindInteger(0, step);
+        while (select.step() && !isCancelled()) {
             const Kind *kind = m_store.catalogue().kind(select.text(0));
             for (const LoggedValue &value : readFieldsJson(select.text(2).toUtf8())) {
                 if (!kind || !value.after.isNull() || value.before.isNull())
@@ -144,14 +153,13 @@ private:
 
     void addLink(const RestorePlan::Link &link, qint64 emptiedAt)
     {
-        const bool isKnown = std::any_of(m_plan.links.cbegin(), m_plan.links.cend(), [&](const RestorePlan::Link &other) {
-            return other.row == link.row && other.field == link.field;
-        });
-        if (isKnown || !m_coming.contains(link.target) || !m_presence.has(*link.kind, link.row))
+        if (m_linked.contains({link.row, link.field}) || !m_coming.contains(link.target) || !m_presence.has(*link.kind, link.row))
             return;
         const Record record = m_store.record(*link.kind, m_store.findUuid(*link.kind, link.row));
-        if (record.value(link.field).isNull() && !wasWrittenAfter(link, emptiedAt))
-            m_plan.links.append(link);
+        if (!record.value(link.field).isNull() || wasWrittenAfter(link, emptiedAt))
+            return;
+        m_linked.insert({link.row, link.field});
+        m_plan.links.append(link);
     }
 
     // Somebody chose something else meanwhile, though it is gone again: then empty is what was wanted. What
@@ -177,6 +185,8 @@ private:
     std::map<qint64, RemovingStep> m_steps;
     QList<RemovedRow> m_chosen;
     QSet<QUuid> m_coming;
+    QHash<qint64, bool> m_linksOf; // steps whose links are found
+    QSet<std::pair<QUuid, QString>> m_linked;
     RestorePlan m_plan;
 };
 
@@ -192,10 +202,16 @@ public:
 
     Outcome write(const RestorePlan &plan)
     {
+        qsizetype done = 0;
         for (const auto &kind : m_store.catalogue().kinds()) {
             for (const RemovedRow &row : plan.rows) {
-                if (row.kind == kind.get() && !insert(row))
+                if (row.kind != kind.get())
+                    continue;
+                if (m_change.isCancelled())
+                    return Outcome::cancelled();
+                if (!insert(row))
                     return Outcome::failed(m_change.fault());
+                m_change.progress(double(++done) / double(plan.rows.size()));
             }
         }
         for (const RestorePlan::Link &link : m_late + plan.links) {

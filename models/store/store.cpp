@@ -119,16 +119,28 @@ Store::Result Store::start(const Sentence &name, const Body &body)
 
 UndoState Store::undoState() const
 {
-    return {undoableStep(*d->database).name, redoableStep(*d->database).name};
+    const StepRef undo = undoableStep(*d->database);
+    const StepRef redo = redoableStep(*d->database);
+    return {undo.name, redo.name, hasMoreEntries(*d->database, undo, manyEntries), hasMoreEntries(*d->database, redo, manyEntries)};
 }
 
-Store::Result Store::undo()
+Store::Result Store::undo(int steps)
 {
-    const StepRef step = undoableStep(*d->database);
-    if (!step.id)
+    const StepRef newest = undoableStep(*d->database);
+    if (!newest.id)
         return {Outcome::done(), {}};
-    return d->run(*this, {toJson(step.name).toUtf8(), d->person, u"undo"_s, step.uuid}, step.name,
-                  [&](Door &door) { return takeBack(door, *d->database, d->catalogue, step.id); });
+    return d->runSteps(*this, newest.name, [&](ChangeSet &changes) {
+        for (int i = 0; i < steps; ++i) {
+            const StepRef step = undoableStep(*d->database);
+            if (!step.id)
+                break;
+            const Outcome outcome = d->runStep({toJson(step.name).toUtf8(), d->person, u"undo"_s, step.uuid},
+                                               [&](Door &door) { return takeBack(door, *d->database, d->catalogue, step.id); }, changes);
+            if (!outcome)
+                return outcome;
+        }
+        return Outcome::done();
+    });
 }
 
 // Doing again is taking back the undoing: the same path, the other way round.
@@ -139,6 +151,11 @@ Store::Result Store::redo()
         return {Outcome::done(), {}};
     return d->run(*this, {toJson(step.name).toUtf8(), d->person, u"redo"_s, step.target}, step.name,
                   [&](Door &door) { return takeBack(door, *d->database, d->catalogue, step.id); });
+}
+
+void Store::setOccupied(const Sentence &why)
+{
+    d->occupied = why;
 }
 
 void Store::announce(const ChangeSet &changes)

@@ -33,7 +33,12 @@ struct UndoState
 {
     Sentence undo; // name of what undo would take back; empty if there is nothing
     Sentence redo;
+    bool undoIsLarge = false; // of more than manyEntries: too long for the window's thread
+    bool redoIsLarge = false;
 };
+
+// From so many entries of the log on a change is made by a job: in a tenth of a second fewer are written.
+constexpr int manyEntries = 1000;
 
 // A project file: reading, and the one door for change. A store belongs to the thread that opened
 // it and must be used there only; a job on another thread opens its own and its ChangeSet is handed
@@ -86,11 +91,15 @@ public:
     // nobody here has done it.
     Result start(const Sentence &name, const Body &body);
 
-    // Undo and redo of the newest steps, kept in the log: they work after a restart too.
+    // Undo and redo of the newest steps, kept in the log: they work after a restart too. Several steps
+    // are taken back one by one, so that doing again goes the same way; all of them, or none.
     UndoState undoState() const;
-    Result undo();
+    Result undo(int steps = 1);
     Result redo();
 
+    // While a job is at a change of its own, this store refuses changes with that sentence rather than
+    // wait for the file; empty ends it.
+    void setOccupied(const Sentence &why);
     // A change made through another store on the same file (a finished job): tells everybody here.
     void announce(const ChangeSet &changes);
     // Set by a job's owner from any thread; asked by long work in this store.

@@ -25,6 +25,10 @@ struct Store::Private
     void loadCodes();
     // One transaction: begin, body, commit or roll back; tells everybody afterwards.
     Result run(Store &store, ChangeLog::Step step, const Sentence &name, const std::function<Outcome(Door &)> &body);
+    // The same for several steps of the log in one transaction: `steps` writes them by runStep().
+    Result runSteps(Store &store, const Sentence &name, const std::function<Outcome(ChangeSet &changes)> &steps);
+    // One step, through a door of its own; adds to `changes`.
+    Outcome runStep(ChangeLog::Step step, const std::function<Outcome(Door &)> &body, ChangeSet &changes);
 
     // A store of what was opened; null with the reason in `report`.
     static std::unique_ptr<Store> assemble(const Catalogue &catalogue, OpenedFile file, OpenReport &report,
@@ -39,6 +43,7 @@ struct Store::Private
     QString person;
     bool readOnly = false;
     bool inTransaction = false; // a body must not open the door again
+    Sentence occupied; // why nothing may be changed just now
     std::function<void(double)> progress;
 };
 

@@ -28,8 +28,29 @@ static Store::Result failed(const Sentence &why)
 Store::Result Store::Private::run(Store &store, ChangeLog::Step step, const Sentence &name,
                                   const std::function<Outcome(Door &)> &body)
 {
+    return runSteps(store, name, [&](ChangeSet &changes) { return runStep(std::move(step), body, changes); });
+}
+
+Outcome Store::Private::runStep(ChangeLog::Step step, const std::function<Outcome(Door &)> &body, ChangeSet &changes)
+{
+    Door door(*database, catalogue, std::move(step));
+    door.setProgress(progress);
+    const Outcome outcome = body(door);
+    if (database->isCancelled())
+        return Outcome::cancelled(); // a statement that was broken off has failed, too
+    if (outcome && (door.hasFailed() || !door.finish()))
+        return Outcome::failed(database->lastFault());
+    if (outcome)
+        changes.append(door.changes());
+    return outcome;
+}
+
+Store::Result Store::Private::runSteps(Store &store, const Sentence &name, const std::function<Outcome(ChangeSet &)> &steps)
+{
     if (readOnly)
         return failed(sentence("Store", QT_TRANSLATE_NOOP("Store", "The file is open for reading only. Nothing was changed.")));
+    if (!occupied.isEmpty())
+        return failed(occupied);
     Q_ASSERT_X(!inTransaction, "Store::transact", "a body must not start another transaction");
     inTransaction = true;
     const auto leave = qScopeGuard([this] { inTransaction = false; });
@@ -37,19 +58,9 @@ Store::Result Store::Private::run(Store &store, ChangeLog::Step step, const Sent
     if (!database->begin())
         return failed(database->lastFault());
     ChangeSet changes;
-    {
-        Door door(*database, catalogue, std::move(step));
-        door.setProgress(progress);
-        Outcome outcome = body(door);
-        if (outcome && database->isCancelled())
-            outcome = Outcome::cancelled();
-        else if (outcome && (door.hasFailed() || !door.finish()))
-            outcome = Outcome::failed(database->lastFault());
-        if (!outcome) {
-            database->rollback();
-            return {outcome, {}};
-        }
-        changes = door.changes();
+    if (const Outcome outcome = steps(changes); !outcome) {
+        database->rollback();
+        return {outcome, {}};
     }
     if (!database->commit()) {
         const Sentence why = database->lastFault();

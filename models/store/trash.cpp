@@ -4,6 +4,7 @@
 #include "catalogue.h"
 #include "fieldsjson.h"
 #include "removals.h"
+#include "undo.h"
 #include "uuids.h"
 
 #include <QSet>
@@ -104,6 +105,13 @@ QList<RemovedRecord> removedRecords(const Store &store, const QDateTime &since)
     for (const TrashStep &step : stepsThatRemoved(store, since))
         reader.read(step);
     return reader.records();
+}
+
+bool isLargeRemoval(const Store &store, qint64 step)
+{
+    StepRef removing;
+    removing.id = step;
+    return hasMoreEntries(store.database(), removing, manyEntries);
 }
 
 RemovedRow newestRemoval(const Store &store, const QUuid &row)

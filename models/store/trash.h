@@ -70,6 +70,9 @@ struct RestorePlan
     QList<Link> links;
 };
 
+// Whether what was removed in that step went with so much else that planning and restoring are for a job.
+bool isLargeRemoval(const Store &store, qint64 step);
+
 // `rows` are UUIDs of removed rows; what is there again already is passed over.
 RestorePlan planRestore(const Store &store, const QList<QUuid> &rows);
 

@@ -46,6 +46,13 @@ StepRef redoableStep(Database &database)
     return stepOf(select);
 }
 
+bool hasMoreEntries(Database &database, const StepRef &step, int entries)
+{
+    return step.id
+        && database.single(u"SELECT COUNT(*) FROM (SELECT 1 FROM log_entry WHERE step = %1 LIMIT %2)"_s.arg(step.id).arg(entries + 1))
+               .toInt() > entries;
+}
+
 static Values valuesOf(Door &door, const Kind &kind, const QList<LoggedValue> &logged)
 {
     Values values;

@@ -25,6 +25,9 @@ StepRef undoableStep(Database &database);
 // The newest undoing that nothing new was done after, to be taken back itself.
 StepRef redoableStep(Database &database);
 
+// Counts no further than that.
+bool hasMoreEntries(Database &database, const StepRef &step, int entries);
+
 // From how many new rows of one kind on they are taken back together (insertedruns.h).
 constexpr qint64 longRun = 100;
 

@@ -15,6 +15,7 @@ class JobsTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<ProjectFile> m_file;
+    const JobWords m_words{{u"Test"_s, u"Something is added."_s, {}, -1}, {u"Test"_s, u"Nothing is kept."_s, {}, -1}};
 
     static Store::Result addNetwork(Store &store, const QString &name)
     {
@@ -133,7 +134,7 @@ private slots:
         QSignalSpy idle(&jobs, &Jobs::idle);
         QSignalSpy changed(m_file->store.get(), &Store::changed);
         bool done = false;
-        jobs.change(this, [](Store &store, const JobHooks &) { return addNetwork(store, u"EURoma"_s); },
+        jobs.change(this, m_words, [](Store &store, const JobHooks &) { return addNetwork(store, u"EURoma"_s); },
                     [&](const Store::Result &result) { done = bool(result); });
         QVERIFY(jobs.isChanging());
         QVERIFY(idle.wait());
@@ -152,7 +153,7 @@ private slots:
         QSignalSpy changed(m_file->store.get(), &Store::changed);
         auto receiver = std::make_unique<QObject>();
         bool answered = false;
-        jobs.change(receiver.get(), [](Store &store, const JobHooks &) { return addNetwork(store, u"EURoma"_s); },
+        jobs.change(receiver.get(), m_words, [](Store &store, const JobHooks &) { return addNetwork(store, u"EURoma"_s); },
                     [&](const Store::Result &) { answered = true; });
         receiver.reset();
         QVERIFY(idle.wait());
@@ -168,7 +169,7 @@ private slots:
         std::atomic_int most = 0;
         int done = 0;
         for (int i = 0; i < 4; ++i) {
-            jobs.change(this, [&, i](Store &store, const JobHooks &) {
+            jobs.change(this, m_words, [&, i](Store &store, const JobHooks &) {
                 most = qMax(int(most), ++inside);
                 const Store::Result result = addNetwork(store, u"N%1"_s.arg(i));
                 --inside;
@@ -187,7 +188,7 @@ private slots:
         QSignalSpy idle(&jobs, &Jobs::idle);
         QSignalSpy changed(m_file->store.get(), &Store::changed);
         bool cancelled = false;
-        Job *job = jobs.change(this, [](Store &store, const JobHooks &hooks) {
+        Job *job = jobs.change(this, m_words, [](Store &store, const JobHooks &hooks) {
             return store.transact({u"Test"_s, u"Add"_s, {}, -1}, [&](Change &change) {
                 const Kind &kind = store.catalogue().at(u"network");
                 change.insert(kind, {{kind.indexOf(u"name"_s), u"EURoma"_s}});
@@ -200,6 +201,31 @@ private slots:
         QVERIFY(cancelled);
         QCOMPARE(changed.size(), 0);
         QCOMPARE(networks(), 0);
+    }
+
+    void otherChangesAreRefusedMeanwhile()
+    {
+        Jobs jobs(*m_file->store);
+        QSignalSpy idle(&jobs, &Jobs::idle);
+        QSignalSpy told(&jobs, &Jobs::changingChanged);
+        std::atomic_bool goOn = false;
+        const auto work = [&goOn](Store &store, const JobHooks &) {
+            for (int i = 0; i < 500 && !goOn; ++i)
+                QThread::msleep(10);
+            return addNetwork(store, u"EURoma"_s);
+        };
+        Store::Result another{Outcome::done(), {}};
+        jobs.change(this, m_words, work, [&](const Store::Result &) { another = addNetwork(*m_file->store, u"After"_s); });
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(jobs.changing()->words().doing.source, u"Something is added."_s);
+        const Store::Result refused = addNetwork(*m_file->store, u"Meanwhile"_s); // at once, not when the file is free
+        QVERIFY(refused.outcome.fault().source.contains(u"just now"_s));
+        QCOMPARE(networks(), 0); // reading goes on
+        goOn = true;
+        QVERIFY(idle.wait());
+        QCOMPARE(told.size(), 2);
+        QVERIFY(another);
+        QCOMPARE(networks(), 2);
     }
 
     void closingStopsAndWaits()
