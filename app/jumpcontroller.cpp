@@ -2,6 +2,7 @@
 #include "jumpcontroller.h"
 
 #include "actions.h"
+#include "jumporder.h"
 #include "jumppalette.h"
 #include "language.h"
 #include "mainwindow.h"
@@ -12,6 +13,8 @@
 #include <QMenu>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
@@ -20,6 +23,7 @@ namespace {
 
 enum Role { KindRole = Qt::UserRole + 1, RecordRole, PageRole, CommandRole };
 constexpr int mostOfAKind = 4;
+constexpr int mostLookedAt = 40; // rows of a kind, for one that is called just what was typed
 
 void addHeading(QStandardItemModel &model, const QString &text)
 {
@@ -29,22 +33,15 @@ void addHeading(QStandardItemModel &model, const QString &text)
     model.appendRow(item);
 }
 
-QStandardItem *addItem(QStandardItemModel &model, const QString &text, const QString &second, const QString &iconName)
-{
-    auto *item = new QStandardItem(text);
-    item->setData(second, SecondLineRole);
-    item->setData(iconName, RowIconRole);
-    item->setAccessibleText(second.isEmpty() ? text : text + u", "_s + second);
-    model.appendRow(item);
-    return item;
-}
-
-bool holds(const QString &text, const QString &words)
-{
-    return words.isEmpty() || text.contains(words, Qt::CaseInsensitive);
-}
-
 } // namespace
+
+// What was found, under the heading of its section.
+struct JumpController::Found
+{
+    JumpPlace place;
+    QString heading;
+    QStandardItem *item; // the palette's, in the end
+};
 
 JumpController::JumpController(MainWindow &window, const Actions &actions)
     : m_window(window)
@@ -78,9 +75,9 @@ void JumpController::open()
 
 void JumpController::find(const QString &typed)
 {
-    m_palette->found()->clear();
     const bool onlyCommands = typed.startsWith(u'>');
     const QString words = (onlyCommands ? typed.mid(1) : typed).trimmed();
+    QList<Found> found;
     if (m_session && !onlyCommands) {
         if (m_tables.isEmpty()) {
             for (const QString &kind : std::as_const(m_kinds))
@@ -88,60 +85,81 @@ void JumpController::find(const QString &typed)
         }
         for (RecordTableModel *table : std::as_const(m_tables)) {
             if (!words.isEmpty())
-                addRecords(*table, words);
+                findRecords(*table, words, found);
         }
-        addPages(words);
+        findPages(words, found);
     }
-    addCommands(words);
+    findCommands(words, found);
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.place < b.place; });
+    show(found);
+}
+
+void JumpController::show(const QList<Found> &found)
+{
+    QStandardItemModel &model = *m_palette->found();
+    model.clear();
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        if (i == 0 || found[i].heading != found[i - 1].heading)
+            addHeading(model, found[i].heading);
+        model.appendRow(found[i].item);
+    }
     m_palette->showFound();
 }
 
-void JumpController::addRecords(RecordTableModel &table, const QString &words)
+QStandardItem *JumpController::add(QList<Found> &found, const JumpPlace &place, const QString &heading, const Line &line) const
+{
+    auto *item = new QStandardItem(line.text);
+    item->setData(line.second, SecondLineRole);
+    item->setData(line.iconName, RowIconRole);
+    item->setAccessibleText(line.second.isEmpty() ? line.text : line.text + u", "_s + line.second);
+    found.append({place, heading, item});
+    return item;
+}
+
+void JumpController::findRecords(RecordTableModel &table, const QString &words, QList<Found> &found)
 {
     table.setSearch(words);
-    const int count = qMin(mostOfAKind, table.rowCount());
-    const Language &language = m_session->lists().language();
-    if (count > 0)
-        addHeading(*m_palette->found(), language.plural(table.kind()));
-    for (int row = 0; row < count; ++row) {
+    const QString heading = m_session->lists().language().plural(table.kind());
+    int others = 0;
+    for (int row = 0; row < qMin(mostLookedAt, table.rowCount()); ++row) {
+        const QString title = m_session->lists().title(table.kind(), table.idAt(row));
+        const NameMatch match = nameMatch(title, words);
+        if (match != NameMatch::Whole && ++others > mostOfAKind)
+            continue;
         QStringList about;
         for (int column = 1; column < qMin(4, table.columnCount()); ++column)
             about.append(table.index(row, column).data().toString());
         about.removeAll(QString());
-        QStandardItem *item = addItem(*m_palette->found(), m_session->lists().title(table.kind(), table.idAt(row)),
-                                      about.join(u" · "_s), QString::fromLatin1(table.kind().icon));
+        QStandardItem *item = add(found, jumpPlace(JumpTarget::Record, match), heading,
+                                  {title, about.join(u" · "_s), QString::fromLatin1(table.kind().icon)});
         item->setData(table.kind().key, KindRole);
         item->setData(table.idAt(row), RecordRole);
     }
 }
 
-void JumpController::addPages(const QString &words)
+void JumpController::findPages(const QString &words, QList<Found> &found)
 {
-    bool headed = false;
     const QStringList keys = m_window.pageKeys();
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const QString text = m_window.pageText(keys[i]);
-        if (!holds(text, words))
+        const NameMatch match = nameMatch(text, words);
+        if (match == NameMatch::None)
             continue;
-        if (!std::exchange(headed, true))
-            addHeading(*m_palette->found(), tr("Pages"));
-        QStandardItem *item = addItem(*m_palette->found(), text, {}, u"right"_s);
+        QStandardItem *item = add(found, jumpPlace(JumpTarget::Page, match), tr("Pages"), {text, {}, u"right"_s});
         item->setData(keys[i], PageRole);
         if (i < 9)
             item->setData(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText), RightTextRole);
     }
 }
 
-void JumpController::addCommands(const QString &words)
+void JumpController::findCommands(const QString &words, QList<Found> &found)
 {
-    bool headed = false;
     for (QAction *action : m_actions.all()) {
         const QString text = action->text().remove(u'&');
-        if (!action->isEnabled() || action->menu() || !holds(text, words) || action->objectName() == u"action_jump")
+        const NameMatch match = nameMatch(text, words);
+        if (!action->isEnabled() || action->menu() || match == NameMatch::None || action->objectName() == u"action_jump")
             continue;
-        if (!std::exchange(headed, true))
-            addHeading(*m_palette->found(), tr("Commands"));
-        QStandardItem *item = addItem(*m_palette->found(), text, {}, u"command"_s);
+        QStandardItem *item = add(found, jumpPlace(JumpTarget::Command, match), tr("Commands"), {text, {}, u"command"_s});
         item->setData(action->objectName(), CommandRole);
         item->setData(action->shortcut().toString(QKeySequence::NativeText), RightTextRole);
     }

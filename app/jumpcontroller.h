@@ -6,15 +6,19 @@
 #include <QObject>
 #include <QPointer>
 
+class QStandardItem;
+
 namespace samverkan {
 
 class Actions;
+struct JumpPlace;
 class JumpPalette;
 class MainWindow;
 class RecordTableModel;
 class Session;
 
-// Goes to anything by its name: records of the kinds that have pages, pages, commands. Lists are made
+// Goes to anything by its name: records of the kinds that have pages, pages, commands, in the order of
+// jumporder.h. Lists are made
 // when the palette is first opened, and searched with what their pages search with.
 class JumpController : public QObject
 {
@@ -32,10 +36,19 @@ signals:
     void pageChosen(const QString &key);
 
 private:
+    struct Found;
+    struct Line
+    {
+        QString text;
+        QString second;
+        QString iconName;
+    };
     void find(const QString &words);
-    void addRecords(RecordTableModel &table, const QString &words);
-    void addPages(const QString &words);
-    void addCommands(const QString &words);
+    void findRecords(RecordTableModel &table, const QString &words, QList<Found> &found);
+    void findPages(const QString &words, QList<Found> &found);
+    void findCommands(const QString &words, QList<Found> &found);
+    QStandardItem *add(QList<Found> &found, const JumpPlace &place, const QString &heading, const Line &line) const;
+    void show(const QList<Found> &found);
     void go(const QModelIndex &index);
 
     MainWindow &m_window;

@@ -128,6 +128,12 @@ private slots:
         QCOMPARE(m->window()->currentPage(), u"organisation"_s);
         QTest::keyClick(m->window(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m->window()->currentPage(), u"overview"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the palette before
+        m->action("jump")->trigger(); // a page by its name, though activities and commands hold the word
+        field = m->find<QLineEdit>(u"jumpSearch"_s);
+        QTest::keyClicks(field, u"projekt"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m->window()->currentPage(), u"project"_s);
     }
 
     void aPageIsFoundAsItWasLeft()
