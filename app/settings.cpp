@@ -102,6 +102,16 @@ void Settings::setTableState(const QString &path, const QString &kind, const QBy
     m_settings.setValue(keyOf(path) + u"/table/"_s + kind, state);
 }
 
+QByteArray Settings::figures(const QString &path) const
+{
+    return m_settings.value(keyOf(path) + u"/figures"_s).toByteArray();
+}
+
+void Settings::setFigures(const QString &path, const QByteArray &choice)
+{
+    m_settings.setValue(keyOf(path) + u"/figures"_s, choice);
+}
+
 QString Settings::columnField(const QString &kind, const QString &header) const
 {
     const QVariant field = m_settings.value(u"columns/"_s + kind + u'/' + header);

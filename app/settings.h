@@ -30,6 +30,9 @@ public:
     void setPage(const QString &path, const QString &page);
     QByteArray tableState(const QString &path, const QString &kind) const;
     void setTableState(const QString &path, const QString &kind, const QByteArray &state);
+    // What was last chosen on the page of statistics.
+    QByteArray figures(const QString &path) const;
+    void setFigures(const QString &path, const QByteArray &choice);
     // The field that a column of this heading (as headerKey() has it) was last read into by hand; "" if
     // it was left out, null if nothing was said.
     QString columnField(const QString &kind, const QString &header) const;

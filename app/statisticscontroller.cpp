@@ -15,13 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-StatisticsController::StatisticsController(Session &session, Asker &asker)
+StatisticsController::StatisticsController(Session &session, Asker &asker, Settings &settings)
     : m_session(session)
     , m_asker(asker)
+    , m_settings(settings)
     , m_desk(session)
     , m_choice(readyViews().first().choice)
     , m_view(readyViews().first().key)
 {
+    restoreLast();
     connect(&session.store(), &Store::changed, this, &StatisticsController::take);
 }
 
@@ -215,6 +217,7 @@ QString StatisticsController::viewOf(const FigureChoice &choice) const
 
 void StatisticsController::showChoice()
 {
+    rememberLast();
     const ReadyView *ready = findReadyView(m_view);
     m_page->setView(m_view, m_choice, keptView(m_view), ready && !ready->report.isEmpty());
     for (const FigureForm form : figureForms())

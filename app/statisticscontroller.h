@@ -13,15 +13,17 @@ namespace samverkan {
 class Asker;
 class Page;
 class Session;
+class Settings;
 class StatisticsPage;
 
 // Answers what the statistics page asks: figures of a ready view, of one that was kept, or of a choice
-// of one's own; the people behind a bar; views kept, renamed, removed; copies and files.
+// of one's own; the people behind a bar; views kept, renamed, removed; copies and files. The last choice
+// is there again at the next start.
 class StatisticsController : public QObject
 {
     Q_OBJECT
 public:
-    StatisticsController(Session &session, Asker &asker);
+    StatisticsController(Session &session, Asker &asker, Settings &settings);
     ~StatisticsController() override;
 
     Page *makePage();
@@ -46,6 +48,8 @@ private:
     void connectPage();
     void connectActions();
     void take(const ChangeSet &changes);
+    void restoreLast();
+    void rememberLast();
     void fillOptions();
     void fillVariables();
     void showChoice();
@@ -78,6 +82,7 @@ private:
 
     Session &m_session;
     Asker &m_asker;
+    Settings &m_settings;
     FigureDesk m_desk;
     QPointer<StatisticsPage> m_page;
     QList<KeptView> m_kept;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the StatisticsController that keeps views, and lets figures out of the program.
+// The part of the StatisticsController that keeps the last choice and views, and lets figures out of the program.
 #include "statisticscontroller.h"
 
 #include "asking.h"
@@ -10,16 +10,38 @@
 #include "renderdocument.h"
 #include "safefile.h"
 #include "session.h"
+#include "settings.h"
 #include "statisticspage.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
+
+// ---- from one start to the next ---------------------------------------------------------------------
+
+// As it is chosen, so that it is there after a crash too.
+void StatisticsController::rememberLast()
+{
+    QJsonObject last = m_choice.toJson();
+    last.insert(u"view"_s, m_view);
+    m_settings.setFigures(m_session.store().path(), QJsonDocument(last).toJson(QJsonDocument::Compact));
+}
+
+void StatisticsController::restoreLast()
+{
+    const QJsonObject last = QJsonDocument::fromJson(m_settings.figures(m_session.store().path())).object();
+    const auto choice = FigureChoice::fromJson(last, m_session.store().catalogue());
+    if (!choice)
+        return;
+    m_choice = *choice;
+    m_view = last.value(u"view"_s).toString(); // looked at again when the page is made
+}
 
 // ---- views kept by name -----------------------------------------------------------------------------
 

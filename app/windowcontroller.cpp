@@ -214,7 +214,7 @@ void WindowController::startSession(std::unique_ptr<Store> store)
 
 void WindowController::addPages()
 {
-    m_statistics = std::make_unique<StatisticsController>(*m_session, *m_asker);
+    m_statistics = std::make_unique<StatisticsController>(*m_session, *m_asker, m_settings);
     m_reports = std::make_unique<ReportsController>(*m_session, *m_asker);
     m_import = std::make_unique<WindowImport>(*m_session, *m_window, *m_asker, m_settings);
     m_pages = std::make_unique<ProjectPages>(*m_session, *m_window, m_actions, m_settings);

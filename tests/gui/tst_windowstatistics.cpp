@@ -270,6 +270,33 @@ private slots:
         QVERIFY(!chart()->isVisible());
         QVERIFY(m->find<QPushButton>(u"addCondition"_s)->isVisible());
     }
+
+    void theLastChoiceIsThereAtTheNextStart()
+    {
+        page();
+        pick(u"statisticsSubject"_s, u"participants"_s);
+        pick(u"statisticsRows"_s, u"country"_s);
+        pick(u"statisticsColumns"_s, u"attendance.kind"_s);
+        QTRY_VERIFY(chart()->data().series.size() > 2);
+        const QString path = m->store().path();
+        const QString said = sentence();
+        const auto chosen = [this] {
+            QStringList keys;
+            for (const QString &box : {u"statisticsSubject"_s, u"statisticsRows"_s, u"statisticsColumns"_s, u"statisticsPeriod"_s})
+                keys.append(m->find<QComboBox>(box)->currentData().toString());
+            return keys;
+        };
+        const QStringList before = chosen();
+        m->controller->closeProject();
+        QVERIFY(m->controller->openProject(path));
+        page();
+        QCOMPARE(chosen(), before);
+        QTRY_COMPARE(sentence(), said);
+        m->controller->closeProject();
+        QVERIFY(m->openSample()); // another project begins as ever
+        page();
+        QVERIFY(chosen() != before);
+    }
 };
 
 SAMVERKAN_TEST_MAIN_WITH(QApplication, WindowStatisticsTest)
