@@ -36,6 +36,8 @@ constexpr ActionLine table[] = {
     {"", "print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P", "print"},
     {"", "", "-", "", ""},
     {"", "save_copy", QT_TRANSLATE_NOOP("Actions", "Save a cop&y…"), "Ctrl+Shift+S", "copyback"},
+    {"", "back_up", QT_TRANSLATE_NOOP("Actions", "&Back up now"), "", ""},
+    {"", "open_backup", QT_TRANSLATE_NOOP("Actions", "Open a back&up…"), "", ""},
     {"", "reveal", QT_TRANSLATE_NOOP("Actions", "Show in the file &manager"), "", "project"},
     {"", "", "-", "", ""},
     {"", "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", ""},

@@ -78,12 +78,18 @@ Job *Jobs::change(QObject *context, const JobWords &words, const Changing &work,
     const bool needsContext = context;
     const bool wasChanging = isChanging();
     // Told with this object as context: what was changed is changed, whoever asked for it.
-    Job *job = start(this, true, [this, work, done, alive, needsContext](const JobHooks &hooks, std::atomic_bool *stop) -> Answer {
+    Job *job = start(this, true, [this, before = m_before, work, done, alive, needsContext](const JobHooks &hooks, std::atomic_bool *stop) -> Answer {
         const QMutexLocker one(&m_oneChange);
         Store::Result result{Outcome::done(), {}};
-        if (const auto store = open(false, hooks, stop, result.outcome))
+        Outcome prepared = Outcome::done();
+        if (const auto store = open(false, hooks, stop, result.outcome)) {
+            if (before)
+                prepared = before(*store);
             result = work(*store, hooks);
-        return [this, result, done, alive, needsContext] {
+        }
+        return [this, prepared, result, done, alive, needsContext] {
+            if (!prepared)
+                emit notPrepared(prepared);
             if (result && !result.changes.isEmpty())
                 m_store.announce(result.changes);
             if (alive || !needsContext)

@@ -110,6 +110,11 @@ public:
     using Changed = std::function<void(const Store::Result &)>;
     Job *change(QObject *context, const JobWords &words, const Changing &work, const Changed &done);
 
+    // Done before the work of each of these, in its thread and on its store. Where it fails the change is
+    // made all the same: it can be undone.
+    using Before = std::function<Outcome(Store &)>;
+    void setBeforeChange(const Before &before) { m_before = before; }
+
     bool isBusy() const { return !m_jobs.isEmpty(); }
     bool isChanging() const { return changing(); }
     const Job *changing() const; // the first that does; null if none
@@ -118,6 +123,8 @@ public:
 signals:
     // The last job has finished.
     void idle();
+    // What was to be done before a change was not.
+    void notPrepared(const samverkan::Outcome &outcome);
     // The first job that changes the project has begun, or the last has finished.
     void changingChanged();
 
@@ -144,6 +151,7 @@ private:
     QString m_path;
     QString m_person;
     QList<Job *> m_jobs;
+    Before m_before;
     QMutex m_oneChange;
     QThreadPool m_pool; // last: threads are gone before anything they use
 };

@@ -2,6 +2,7 @@
 #include "projectfiles.h"
 
 #include "asking.h"
+#include "backupfolder.h"
 #include "newproject.h"
 #include "program.h"
 #include "samplegenerator.h"
@@ -52,13 +53,28 @@ Sentence ProjectFiles::makeSample(const QString &path, const QString &language) 
 
 void ProjectFiles::askOpen()
 {
-    askOpenInstead({});
+    FileRequest request;
+    request.title = tr("Open a project");
+    ask(request, {});
 }
 
 void ProjectFiles::askOpenInstead(const QString &lost)
 {
     FileRequest request;
-    request.title = lost.isEmpty() ? tr("Open a project") : tr("Where is %1 now?").arg(QFileInfo(lost).fileName());
+    request.title = tr("Where is %1 now?").arg(QFileInfo(lost).fileName());
+    ask(request, lost);
+}
+
+void ProjectFiles::askOpenBackup(const QString &project)
+{
+    FileRequest request;
+    request.title = tr("Open a backup for looking");
+    request.folder = backupFolder(project);
+    ask(request, {});
+}
+
+void ProjectFiles::ask(FileRequest request, const QString &lost)
+{
     request.filters = {tr("Samverkan project (*.samverkan)"), tr("All files (*)")};
     m_asker.chooseFileToOpen(request, this, [this, lost](const QString &path) {
         if (path.isEmpty())

@@ -9,6 +9,7 @@ namespace samverkan {
 
 class Asker;
 struct Program;
+struct FileRequest;
 struct NewProjectFacts;
 
 // Makes project files, and asks which to open. Opens none itself.
@@ -24,6 +25,8 @@ public:
     Sentence makeSample(const QString &path, const QString &language) const;
 
     void askOpen();
+    // Among the backups of a project.
+    void askOpenBackup(const QString &project);
     // For one that is no longer where it was; what is chosen takes its place.
     void askOpenInstead(const QString &lost);
     // A sample of one's own, made anew where it is gone or does not open.
@@ -34,6 +37,8 @@ signals:
     void replaced(const QString &lost);
 
 private:
+    void ask(FileRequest request, const QString &lost);
+
     const Program &m_program;
     Asker &m_asker;
 };

@@ -2,6 +2,8 @@
 #include "windowcontroller.h"
 
 #include "asking.h"
+#include "backupfolder.h"
+#include "backupkeeper.h"
 #include "closingquestion.h"
 #include "filecommands.h"
 #include "formcontroller.h"
@@ -72,6 +74,7 @@ void WindowController::connectActions()
     const auto on = [this](const char *key, auto &&act) { connect(m_actions[key], &QAction::triggered, this, act); };
     on("new", [this] { m_new->start(); });
     on("open", [this] { m_files->askOpen(); });
+    on("open_backup", [this] { m_files->askOpenBackup(m_session->store().path()); });
     on("sample", [this] { trySample(); });
     on("close", [this] { m_closing->close([this] { closeProject(); showWelcome(); }); });
     on("quit", [this] { m_window->close(); });
@@ -169,7 +172,7 @@ bool WindowController::openProject(const QString &path)
         return true;
     }
     OpenReport report;
-    auto store = Store::open(path, m_program.catalogue, report);
+    auto store = Store::open(path, m_program.catalogue, report, {isBackup(path), false, {}}); // a backup stays what it is
     m_lastOpening = report.result;
     if (!store) {
         if (m_session)
@@ -180,14 +183,16 @@ bool WindowController::openProject(const QString &path)
     }
     closeProject();
     startSession(std::move(store));
-    m_settings.addRecentFile(path);
+    if (!isBackup(path))
+        m_settings.addRecentFile(path);
     addPages();
     m_jump->setSession(m_session.get(), ProjectPages::listedKinds());
     m_window->setProjectName(m_session->store().project().text(u"name"_s));
     m_pages->showLast();
-    if (report.result != OpenResult::Opened)
+    const bool toldBackup = m_backups->tellIfBackup(path);
+    if (!toldBackup && report.result != OpenResult::Opened)
         m_notices->warning(m_language.language().text(report.sentence));
-    else
+    else if (!toldBackup)
         m_forms->tellDrafts();
     nameAll();
     return true;
@@ -209,6 +214,7 @@ void WindowController::startSession(std::unique_ptr<Store> store)
     });
     connect(&m_session->jobs(), &Jobs::changingChanged, this, &WindowController::enableActions);
     m_closing = std::make_unique<ClosingQuestion>(*m_session, *m_window, *m_asker);
+    m_backups = std::make_unique<BackupKeeper>(*m_session, m_actions, *m_notices);
     m_undo = std::make_unique<UndoCommands>(*m_session, m_actions, *m_notices);
 }
 
@@ -305,6 +311,7 @@ void WindowController::closeProject()
     m_reports.reset();
     m_history.reset();
     m_undo.reset();
+    m_backups.reset();
     m_closing.reset();
     m_session.reset();
 }
@@ -333,9 +340,9 @@ void WindowController::enableActions()
 {
     const bool open = m_session != nullptr;
     const bool writable = open && m_session->isWritable();
-    for (const char *key : {"close", "print", "related", "search", "save_copy", "reveal"})
+    for (const char *key : {"close", "print", "related", "search", "save_copy", "open_backup", "reveal"})
         m_actions[key]->setEnabled(open);
-    for (const char *key : {"import", "add", "add_next", "edit", "keep_search", "undo", "redo"})
+    for (const char *key : {"import", "add", "add_next", "edit", "keep_search", "back_up", "undo", "redo"})
         m_actions[key]->setEnabled(writable);
     if (m_pages)
         m_pages->setWritable(writable);

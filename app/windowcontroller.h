@@ -11,6 +11,7 @@
 namespace samverkan {
 
 class Asker;
+class BackupKeeper;
 class ClosingQuestion;
 class FileCommands;
 class HelpController;
@@ -100,6 +101,7 @@ private:
     // For as long as a project is open; in the order they stand on each other.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ClosingQuestion> m_closing;
+    std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<UndoCommands> m_undo;
     std::unique_ptr<OverviewController> m_overview;
     std::unique_ptr<ProjectController> m_project;

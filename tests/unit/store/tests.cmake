@@ -11,10 +11,11 @@ samverkan_test(tst_soundness SOURCES store/tst_soundness.cpp USES samverkan_stor
 samverkan_test(tst_sample SOURCES store/tst_sample.cpp USES samverkan_store)
 samverkan_test(tst_undoruns SOURCES store/tst_undoruns.cpp USES samverkan_store Qt6::Sql)
 samverkan_test(tst_trash SOURCES store/tst_trash.cpp USES samverkan_store)
+samverkan_test(tst_backupfolder SOURCES store/tst_backupfolder.cpp USES samverkan_store Qt6::Sql)
 
 # Hundreds of small commits, each waiting for the disk: in memory where there is such a folder. What
 # they test does not depend on the disk (that is what faults/ is for).
 if(EXISTS /dev/shm)
-  set_property(TEST tst_door tst_database tst_newproject tst_opening tst_filelock tst_migrations tst_backup tst_soundness tst_sample tst_undoruns tst_trash
+  set_property(TEST tst_door tst_database tst_newproject tst_opening tst_filelock tst_migrations tst_backup tst_backupfolder tst_soundness tst_sample tst_undoruns tst_trash
     APPEND PROPERTY ENVIRONMENT TMPDIR=/dev/shm)
 endif()
