@@ -113,6 +113,8 @@ QList<KeyList::Line> HelpController::keyLines() const
     lines.append({tr("From the form back to the list"), native(Qt::Key_Escape)});
     lines.append({tr("The record before or after, without leaving the form"), tr("Alt+Up, Alt+Down")});
     lines.append({tr("The same where Alt+Down opens a choice or a calendar"), tr("Ctrl+Page Up, Ctrl+Page Down")});
+    lines.append({tr("Collapse or expand a group, on its heading"), tr("Enter, Left, Right")});
+    lines.append({tr("To the heading of the group before or after"), tr("Alt+Page Up, Alt+Page Down")});
     lines.append({tr("Remove what is chosen"), native(Qt::Key_Delete)});
     return lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listdocument.h"
 
+#include "language.h"
 #include "listsource.h"
 #include "recordtablemodel.h"
 
@@ -15,6 +16,16 @@ static bool isRight(const RecordTableModel &list, int column)
     return list.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
+static QString headingText(const RecordTableModel &list, int row)
+{
+    const QModelIndex heading = list.index(row, 0);
+    //: a heading over rows, and how many they are
+    return QCoreApplication::translate("Printing", "%1 (%2)")
+        .arg(heading.data(RecordTableModel::GroupRole).toString(),
+             list.source().language().number(heading.data(RecordTableModel::GroupCountRole).value<qint64>()));
+}
+
+// As it is shown: what is collapsed is one line.
 static doc::Table tableOf(const RecordTableModel &list)
 {
     doc::Table table;
@@ -26,6 +37,11 @@ static doc::Table tableOf(const RecordTableModel &list)
     }
     for (int row = 0; row < list.rowCount(); ++row) {
         doc::Row &line = table.add(doc::Row());
+        if (list.isHeading(row)) {
+            line.kind = doc::Row::Kind::Group;
+            line.cells.append(doc::Cell::text(headingText(list, row)));
+            continue;
+        }
         for (int column = 0; column < list.columnCount(); ++column)
             line.cells.append(doc::Cell::text(list.index(row, column).data().toString()));
     }
@@ -49,9 +65,9 @@ Document listDocument(const RecordTableModel &list, const ReportBase &base)
     const QString kind = base.language.plural(list.kind());
     Document document = newReport(base, {}, kind);
     document.head.filter = filterText(list);
-    document.head.recordCount = list.rowCount();
+    document.head.recordCount = list.shownCount();
     document.head.recordsText = QCoreApplication::translate("Printing", "%1 of %2")
-                                    .arg(base.language.locale().toString(list.rowCount()), base.language.locale().toString(list.totalCount()));
+                                    .arg(base.language.locale().toString(list.shownCount()), base.language.locale().toString(list.totalCount()));
     document.add(tableOf(list));
     return document;
 }

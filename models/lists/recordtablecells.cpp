@@ -32,12 +32,16 @@ TableColumn RecordTableModel::Private::column(const QString &key) const
 
 const Record *RecordTableModel::Private::record(int row)
 {
+    if (isHeadingRow(row))
+        return nullptr;
     return cache.record(q.idAt(row), [&] {
         const int first = row - row % RecordCache::BlockRows;
         const int end = qMin(first + RecordCache::BlockRows, int(rows.size()));
         QList<RowId> ids;
-        for (int near = first; near < end; ++near)
-            ids.append(q.idAt(near));
+        for (int near = first; near < end; ++near) {
+            if (!isHeadingRow(near))
+                ids.append(q.idAt(near));
+        }
         return ids;
     });
 }
@@ -132,49 +136,6 @@ QVariant RecordTableModel::Private::cell(const TableColumn &column, const Record
     default:
         return {};
     }
-}
-
-Dictionary::Code RecordTableModel::Private::groupOf(int row) const
-{
-    return columns.column(group).codes[rows[size_t(row)]];
-}
-
-QVariant RecordTableModel::Private::groupCell(int row, int role)
-{
-    if (group.isEmpty())
-        return {};
-    const Column &column = columns.column(group);
-    if (groupCounts.empty()) {
-        groupCounts.assign(column.values.size(), 0);
-        for (Slot slot : rows)
-            ++groupCounts[column.codes[slot]];
-    }
-    const Dictionary::Code code = groupOf(row);
-    if (role == GroupStartRole)
-        return row == 0 || groupOf(row - 1) != code;
-    if (role == GroupCountRole)
-        return groupCounts[code];
-    const QVariant value = column.values.value(code);
-    if (value.isNull())
-        return filterValueText(source, kind, group, value);
-    const TableColumn shownAs = this->column(group);
-    return shownAs.computed ? shownAs.computed->text(core.language(), kind, value)
-                            : core.valueText().display(kind.fields[shownAs.field], value);
-}
-
-bool RecordTableModel::Private::saysGroup(const QModelIndex &index, int role) const
-{
-    if (group.isEmpty())
-        return false;
-    const bool isFirst = index.row() == 0 || groupOf(index.row() - 1) != groupOf(index.row());
-    return role == RowTextRole || (role == Qt::AccessibleTextRole && index.column() == 0 && isFirst);
-}
-
-QString RecordTableModel::Private::groupText(int row)
-{
-    //: a heading over rows: what they are grouped by, the value that these have in common
-    return core.language().text("Value", QT_TRANSLATE_N_NOOP("Value", "Group %1: %2, %n rows"), groupCell(row, GroupCountRole).toInt())
-        .arg(columnLabel(source, kind, group), groupCell(row, GroupRole).toString());
 }
 
 static QString orderText(const Language &language, Qt::SortOrder order)

@@ -37,6 +37,7 @@ RecordTableModel::RecordTableModel(ListSource &source, const Kind &kind, const Q
             d->shown.append(d->column(key));
     }
     d->setRows(d->wantedRows());
+    d->passed = qsizetype(d->rows.size());
     connect(&source.core(), &ListCore::changed, this, [this](const ChangeSet &changes) { d->take(changes); });
     connect(&source, &ListSource::languageChanged, this, [this] { d->takeLanguage(); });
 }
@@ -130,7 +131,7 @@ int RecordTableModel::columnOf(const QString &key) const
 
 RowId RecordTableModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? d->columns.rows().id(d->rows[size_t(row)]) : 0;
+    return row >= 0 && row < rowCount() && !d->isHeadingRow(row) ? d->columns.rows().id(d->rows[size_t(row)]) : 0;
 }
 
 int RecordTableModel::rowOf(RowId id) const
@@ -142,10 +143,15 @@ int RecordTableModel::rowOf(RowId id) const
 QList<RowId> RecordTableModel::ids() const
 {
     QList<RowId> ids;
-    ids.reserve(qsizetype(d->rows.size()));
-    for (Slot slot : d->rows)
+    ids.reserve(shownCount());
+    for (Slot slot : d->remainingRows())
         ids.append(d->columns.rows().id(slot));
     return ids;
+}
+
+int RecordTableModel::shownCount() const
+{
+    return int(d->remainingRows().size());
 }
 
 int RecordTableModel::totalCount() const
@@ -197,47 +203,6 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
     sortBy(keys);
 }
 
-QString RecordTableModel::groupedBy() const
-{
-    return d->group;
-}
-
-void RecordTableModel::setGroupedBy(const QString &field)
-{
-    const TableColumn column = d->column(field);
-    const QString known = column.field >= 0 || column.computed ? field : QString();
-    if (d->group == known)
-        return;
-    d->group = known;
-    d->ordered.clear();
-    d->groupCounts.clear();
-    d->work();
-    d->tellAll(); // groups begin at other rows
-    if (known.isEmpty())
-        emit groupsChanged();
-    emit sortChanged();
-}
-
-QStringList RecordTableModel::groupableColumns(const ListSource &source, const Kind &kind)
-{
-    QStringList keys = availableColumns(source, kind);
-    keys.removeIf([&](const QString &key) { return !kind.field(key) || !kind.field(key)->is(FieldFlag::Groupable); });
-    return keys;
-}
-
-QList<int> RecordTableModel::groupStarts() const
-{
-    QList<int> starts;
-    if (d->group.isEmpty())
-        return starts;
-    const std::vector<Dictionary::Code> &codes = d->columns.column(d->group).codes;
-    for (size_t row = 0; row < d->rows.size(); ++row) {
-        if (row == 0 || codes[d->rows[row]] != codes[d->rows[row - 1]])
-            starts.append(int(row));
-    }
-    return starts;
-}
-
 const RecordFilter &RecordTableModel::filter() const
 {
     return d->filter;
@@ -285,7 +250,7 @@ int RecordTableModel::countBut(const QString &field) const
 QList<ValueCount> RecordTableModel::shownCounts(const QString &field) const
 {
     Marks marks(d->columns.rows().slotCount(), 0);
-    for (Slot slot : d->rows)
+    for (Slot slot : d->remainingRows())
         marks[slot] = 1;
     return countValues(d->source, d->columns, field, marks);
 }
@@ -334,10 +299,12 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return idAt(index.row());
-    if (role == GroupRole || role == GroupStartRole || role == GroupCountRole)
+    if (role == GroupRole || role == GroupCountRole)
         return d->groupCell(index.row(), role);
+    if (d->isHeadingRow(index.row()))
+        return d->headingCell(index.row(), role);
     const Record *record = d->record(index.row());
-    if (record && d->saysGroup(index, role))
+    if (record && role == RowTextRole && !d->group.isEmpty())
         return QString(d->groupText(index.row()) + u"; "_s + d->cell(d->shown[index.column()], *record, role).toString());
     return record ? d->cell(d->shown[index.column()], *record, role) : QVariant();
 }
@@ -361,6 +328,8 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
+    if (d->isHeadingRow(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const Field *field = d->fieldOf(d->shown[index.column()]);
     if (field && isTyped(*field) && !d->core.store().isReadOnly())
@@ -373,7 +342,7 @@ QHash<int, QByteArray> RecordTableModel::roleNames() const
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({{IdRole, "id"}, {ValueRole, "value"}, {FieldRole, "field"}, {ValueKindRole, "valueKind"},
                   {MarkRole, "mark"}, {MatchesRole, "matches"}, {RowTextRole, "rowText"}, {UuidRole, "uuid"},
-                  {GroupRole, "group"}, {GroupStartRole, "groupStart"}, {GroupCountRole, "groupCount"}});
+                  {GroupRole, "group"}, {GroupCountRole, "groupCount"}, {HeadingRole, "heading"}, {CollapsedRole, "collapsed"}});
     return names;
 }
 

@@ -42,8 +42,9 @@ public:
         RowTextRole, // the whole row in words, for screen readers
         UuidRole, // QUuid
         GroupRole, // text of the group the row is in; null when not grouped
-        GroupStartRole, // bool, the first row of its group
-        GroupCountRole, // int, rows shown of the group
+        GroupCountRole, // int, records of the group, collapsed or not
+        HeadingRole, // bool, the row is the heading of a group and no record's
+        CollapsedRole, // bool, of a heading: its rows are put away
     };
     enum class Mark { None, Warning, Locked }; // an icon, and a word beside it or in the tool tip
 
@@ -70,9 +71,12 @@ public:
     int columnOf(const QString &key) const;
 
     // Rows.
-    RowId idAt(int row) const; // 0 outside
-    int rowOf(RowId id) const; // -1 if not shown
-    QList<RowId> ids() const; // of the rows shown, in order
+    RowId idAt(int row) const; // 0 outside, and of a heading
+    int rowOf(RowId id) const; // -1 if filtered away, or in a group that is collapsed
+    // What passes search and filters, in order; collapsed groups too.
+    QList<RowId> ids() const;
+    int shownCount() const;
+    int placeOf(RowId id) const; // from 0; -1 if it does not pass
     int totalCount() const; // before search and filters
     // The record of a row, fetched if need be; id 0 outside.
     Record recordAt(int row) const;
@@ -83,14 +87,22 @@ public:
     void sortBy(const QList<SortKey> &keys);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    // Rows of one value of a field together, whatever the order within; empty ends it. Views draw the
-    // headings: rows stay rows.
+    // Records of one value of a field together, whatever the order within, each group under a heading that
+    // is a row of its own: it can be current but not selected, and is no record. Empty ends it.
     QString groupedBy() const;
     void setGroupedBy(const QString &field);
     // Fields that make few enough groups to be of use.
     static QStringList groupableColumns(const ListSource &source, const Kind &kind);
-    // The first rows of all groups, in order; none when not grouped.
-    QList<int> groupStarts() const;
+    QList<int> headings() const; // rows of them, in order; none when not grouped
+    bool isHeading(int row) const;
+    int headingOf(int row) const; // of the row's group; -1 if it has none
+    int recordsIn(int first, int last) const; // rows of a range that are records
+    // What is collapsed stays so through search, filters and order, as long as the model lives and is
+    // grouped by the same.
+    bool isCollapsed(int row) const; // of a heading
+    void setCollapsed(int row, bool collapsed);
+    void setAllCollapsed(bool collapsed);
+    bool reveal(RowId id); // expands its group; false if it does not pass
 
     // Search and filters.
     const RecordFilter &filter() const;

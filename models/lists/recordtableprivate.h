@@ -32,14 +32,19 @@ struct RecordTableModel::Private
     void removeRows(const RowsDiff &diff, const std::vector<Slot> &wanted);
     void addRows(const RowsDiff &diff, const std::vector<Slot> &wanted);
     void rearrange(const std::vector<Slot> &wanted);
+    void takeRemaining(std::vector<Slot> records);
     void setRows(std::vector<Slot> wanted);
     void reload(); // another target: everything is different
     QList<RankedKey> rankedKeys() const;
 
+    // Groups (recordtablegroups.cpp).
+    std::vector<Slot> withHeadings(const std::vector<Slot> &records) const;
+    bool isHeadingRow(int row) const { return isHeadingSlot(rows[size_t(row)]); }
     Dictionary::Code groupOf(int row) const;
+    bool isCollapsed(Dictionary::Code code) const;
+    void collapse(int row, bool collapsed);
+    QVariant headingCell(int row, int role);
     QVariant groupCell(int row, int role);
-    // Where the group is said to who cannot see its heading, and what is said.
-    bool saysGroup(const QModelIndex &index, int role) const;
     QString groupText(int row);
 
     // Changes.
@@ -81,11 +86,17 @@ struct RecordTableModel::Private
     QList<SortKey> sortKeys;
     QString group;
     std::vector<int> groupCounts; // by code of the group's column; empty when to be counted again
+    bool allCollapsed = false; // all groups but these, else none but these
+    QVariantList otherGroups; // by value: codes are others when the column is read again
     RecordFilter filter;
     QList<SearchWord> words;
     std::vector<Slot> ordered; // all rows by the sort keys; empty when to be worked out again
-    std::vector<Slot> rows; // shown, in order
-    std::vector<int> rowOf; // by slot
+    const std::vector<Slot> &remainingRows() const { return group.isEmpty() && remaining.empty() ? rows : remaining; }
+    std::vector<Slot> remaining; // all records that are not filtered away, in order; only while there are groups
+    std::vector<Slot> rows; // of the table: these, or headings and the records of groups that are open
+    std::vector<int> headings; // rows of them
+    std::vector<int> rowOf; // by slot of a record
+    qsizetype passed = 0; // how many passed when last told
     int total = 0;
     RecordCache cache;
 };

@@ -8,6 +8,7 @@
 #include "rowfilter.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,20 +55,32 @@ std::vector<Slot> RecordTableModel::Private::wantedRows()
 
 void RecordTableModel::Private::work()
 {
-    const qsizetype before = qsizetype(rows.size());
     const int totalBefore = total;
-    show(wantedRows());
-    if (before != qsizetype(rows.size()) || totalBefore != total)
+    takeRemaining(wantedRows());
+    show(group.isEmpty() ? remaining : withHeadings(remaining));
+    if (group.isEmpty())
+        remaining = {}; // the rows are these
+    if (std::exchange(passed, qsizetype(remainingRows().size())) != qsizetype(remainingRows().size()) || totalBefore != total)
         emit q.countsChanged();
     if (!group.isEmpty())
         emit q.groupsChanged();
 }
 
+void RecordTableModel::Private::takeRemaining(std::vector<Slot> records)
+{
+    remaining = std::move(records);
+    groupCounts.clear();
+}
+
 void RecordTableModel::Private::setRows(std::vector<Slot> wanted)
 {
     rows = std::move(wanted);
-    groupCounts.clear();
     rowOf = rowsBySlot(rows, columns.rows().slotCount());
+    headings.clear();
+    for (size_t row = 0; !group.isEmpty() && row < rows.size(); ++row) {
+        if (isHeadingSlot(rows[row]))
+            headings.push_back(int(row));
+    }
 }
 
 void RecordTableModel::Private::show(const std::vector<Slot> &wanted)
@@ -85,9 +98,9 @@ void RecordTableModel::Private::removeRows(const RowsDiff &diff, const std::vect
 {
     QList<std::pair<int, int>> ranges = diff.removed;
     if (ranges.size() > FewPlaces) {
-        const std::vector<int> stays = rowsBySlot(wanted, columns.rows().slotCount());
+        const RowPlaces stays(wanted, columns.rows().slotCount(), headingCount(wanted));
         std::vector<Slot> gathered = rows;
-        const auto end = std::stable_partition(gathered.begin(), gathered.end(), [&](Slot slot) { return stays[slot] >= 0; });
+        const auto end = std::stable_partition(gathered.begin(), gathered.end(), [&](Slot slot) { return stays.of(slot) >= 0; });
         ranges = {{int(end - gathered.begin()), int(gathered.size()) - 1}};
         rearrange(gathered);
     }
@@ -128,10 +141,11 @@ void RecordTableModel::Private::rearrange(const std::vector<Slot> &wanted)
     for (const QModelIndex &index : before)
         slotsBefore.push_back(rows[size_t(index.row())]);
     setRows(wanted);
+    const RowPlaces places(rows, columns.rows().slotCount(), headingCount(rows));
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(q.createIndex(rowOf[slotsBefore[size_t(i)]], before[i].column()));
+        after.append(q.createIndex(places.of(slotsBefore[size_t(i)]), before[i].column()));
     q.changePersistentIndexList(before, after);
     emit q.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -143,7 +157,9 @@ void RecordTableModel::Private::reload()
     rows.clear();
     rowOf.clear();
     ordered.clear();
-    setRows(wantedRows());
+    takeRemaining(wantedRows());
+    setRows(group.isEmpty() ? std::exchange(remaining, {}) : withHeadings(remaining));
+    passed = qsizetype(remainingRows().size());
     q.endResetModel();
     emit q.countsChanged();
     if (!group.isEmpty())

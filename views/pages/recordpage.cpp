@@ -99,8 +99,7 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
     retranslate();
     m_model->sortBy({{m_model->columns().value(0), Qt::AscendingOrder}});
     arrange();
-    if (m_model->rowCount() > 0)
-        m_table->show(m_model->idAt(0));
+    m_table->showFirst();
     QTimer::singleShot(firstPaint, m_model, &RecordTableModel::warmUp);
     showEmptiness();
 }
@@ -192,7 +191,7 @@ void RecordPage::openCurrent(RowId id)
 
 void RecordPage::showPosition()
 {
-    m_panel->setPosition(m_form->isNew() ? 0 : m_model->rowOf(m_form->id()) + 1, m_model->rowCount());
+    m_panel->setPosition(m_form->isNew() ? 0 : m_model->placeOf(m_form->id()) + 1, m_model->shownCount());
 }
 
 void RecordPage::addRecord()
@@ -285,8 +284,7 @@ void RecordPage::showOnly(const QList<RowId> &ids, const QString &name)
     RecordFilter filter;
     filter.set(FilterTerm::onlyRows(ids, name));
     m_model->setFilter(filter);
-    if (m_model->rowCount() > 0)
-        m_table->show(m_model->idAt(0));
+    m_table->showFirst();
 }
 
 void RecordPage::showSearch(const QJsonObject &state)
@@ -294,8 +292,7 @@ void RecordPage::showSearch(const QJsonObject &state)
     m_formInFront = false;
     m_model->setState(state);
     arrange();
-    if (m_model->rowCount() > 0)
-        m_table->show(m_model->idAt(0));
+    m_table->showFirst();
 }
 
 void RecordPage::setKeptSearches(const QStringList &names, const QString &shown)
@@ -319,8 +316,8 @@ void RecordPage::showRecord(RowId id)
 
 void RecordPage::enter()
 {
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->show(m_model->idAt(0));
+    if (!m_table->currentIndex().isValid())
+        m_table->showFirst();
     auto *first = m_empty->isVisibleTo(this) ? m_empty->findChild<ActionButton *>() : nullptr;
     if (first)
         first->setFocus();
@@ -368,8 +365,7 @@ void RecordPage::setState(const QJsonObject &state)
         m_formSized = true;
         m_splitter->setSizes({qMax(1, width() - themeOf(this).px(form)), themeOf(this).px(form)});
     }
-    if (m_model->rowCount() > 0)
-        m_table->show(m_model->idAt(0));
+    m_table->showFirst();
 }
 
 bool RecordPage::isNarrow() const

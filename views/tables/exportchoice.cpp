@@ -23,11 +23,11 @@ QString ExportChoice::rowsText(const RecordTable &table)
     const RecordTableModel &model = *table.records();
     const Language &language = model.source().language();
     const QString plural = language.plural(model.kind()).toLower();
-    if (model.rowCount() == model.totalCount())
+    if (model.shownCount() == model.totalCount())
         //: %1 is a number, %2 what is counted: "900 participants"
         return tr("%1 %2").arg(language.number(qint64(model.totalCount())), model.totalCount() == 1 ? language.singular(model.kind()).toLower() : plural);
     //: %3 is what is counted: "118 of 900 participants"
-    return tr("%1 of %2 %3").arg(language.number(qint64(model.rowCount())), language.number(qint64(model.totalCount())), plural);
+    return tr("%1 of %2 %3").arg(language.number(qint64(model.shownCount())), language.number(qint64(model.totalCount())), plural);
 }
 
 QString ExportChoice::filterText(const RecordTable &table)

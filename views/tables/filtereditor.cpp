@@ -155,7 +155,7 @@ void FilterEditor::enter()
 void FilterEditor::showCount()
 {
     m_remove->setEnabled(m_table.filter().term(m_field));
-    m_count->setText(tr("%1 shown").arg(m_table.source().language().number(qint64(m_table.rowCount()))));
+    m_count->setText(tr("%1 shown").arg(m_table.source().language().number(qint64(m_table.shownCount()))));
 }
 
 } // namespace samverkan

@@ -3,7 +3,8 @@
 
 #include "theme.h"
 
-class QHeaderView;
+class QKeyEvent;
+class QMenu;
 class QPainter;
 class QPoint;
 class QRect;
@@ -12,30 +13,32 @@ namespace samverkan {
 
 class RecordTable;
 
-// The headings over groups of rows: the first row of each group is higher, and above its cells stands
-// what the group has in common and how many rows it has. No rows of their own, so that everything else
-// about the table stays as it is. Heights are set in one pass over the rows.
+// The headings over groups of rows, as rows of the model's own: a chevron, what the group has in common and
+// how many records it has, over the width of the table. By pointer and keys they collapse and expand.
 class GroupHeadings
 {
 public:
-    static constexpr int HeightAt100 = 36;
-
     explicit GroupHeadings(RecordTable &table);
 
-    // After rows, groups or the text size changed. True if any height is another now.
-    bool place();
     void paint(QPainter *painter, const QRect &exposed) const;
-    // The first row of the group whose heading is there, -1 if none is.
+    // The heading that is there, -1 if none is.
     int rowAt(const QPoint &position) const;
-    // The first row of the group before (-1) or after (1) that of `row`; -1 if there is none.
-    int step(int row, int groups) const;
+    void toggle(int row);
+    // Enter and Space turn a heading, Left collapses, Right expands and goes into the group; Left from the
+    // first column goes to the heading; Alt+PageUp and PageDown from heading to heading. False: not ours.
+    bool takeKey(QKeyEvent *event);
+    void fillMenu(QMenu &menu, int row);
 
 private:
-    int height() const;
     void paintOne(QPainter *painter, const QRect &box, int row, const Theme &theme) const;
+    bool takeHeadingKey(int key, int row);
+    bool step(int groups);
+    void go(int row);
+    void setCollapsed(int row, bool collapsed);
+    void setAllCollapsed(bool collapsed);
+    void chooseRows(int row);
 
     RecordTable &m_table;
-    bool m_areThere = false;
 };
 
 } // namespace samverkan

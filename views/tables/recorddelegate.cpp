@@ -3,7 +3,6 @@
 
 #include "digits.h"
 #include "elidedline.h"
-#include "groupheadings.h"
 #include "icons.h"
 #include "recordtablemodel.h"
 #include "rowpainter.h"
@@ -82,20 +81,11 @@ static void paintLock(QPainter *painter, const QRect &box, const ElidedLine &lin
     paintIcon(painter, QRectF(at, box.center().y() - side / 2.0, side, side), u"lock"_s, theme.color(Theme::Text2));
 }
 
-// The cell without the heading that the first row of a group has above it.
-static QStyleOptionViewItem withoutHeading(const QStyleOptionViewItem &whole, const QModelIndex &index, const Theme &theme)
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem option = whole;
-    option.index = index;
-    if (index.data(Model::GroupStartRole).toBool())
-        option.rect.setTop(option.rect.top() + theme.px(GroupHeadings::HeightAt100));
-    return option;
-}
-
-void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole, const QModelIndex &index) const
-{
-    const Theme theme = themeOf(whole.widget);
-    const QStyleOptionViewItem option = withoutHeading(whole, index, theme);
+    if (index.data(Model::HeadingRole).toBool())
+        return; // drawn as one, over all columns
+    const Theme theme = themeOf(option.widget);
     paintRowGround(painter, option, theme);
     const QString text = index.data().toString();
     painter->save();

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -64,14 +65,13 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     connectModel();
     place();
     showSorting();
-    placeHeadings();
     nameColumnAction();
 }
 
 void RecordTable::connectModel()
 {
     connect(m_records, &RecordTableModel::sortChanged, this, &RecordTable::showSorting);
-    connect(m_records, &RecordTableModel::groupsChanged, this, &RecordTable::placeHeadings);
+    connect(m_records, &RecordTableModel::groupsChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_records, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
     connect(m_records, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first, int last) { takeColumns(first, last); });
     connect(m_records, &QAbstractItemModel::columnsRemoved, this, &RecordTable::fitColumns);
@@ -81,7 +81,7 @@ void RecordTable::connectModel()
     });
     connect(m_records, &RecordTableModel::filterChanged, this, [this] {
         if (std::exchange(m_currentLeft, false) && m_records->rowCount() > 0)
-            show(m_records->idAt(0)); // not the neighbour of what was filtered away, somewhere in the list
+            showFirst(); // not the neighbour of what was filtered away, somewhere in the list
     });
     connect(m_records, &RecordTableModel::countsChanged, this, [this] { m_currentLeft = false; }, Qt::QueuedConnection);
     connect(m_records, &QAbstractItemModel::rowsRemoved, this, &RecordTable::chooseCurrent, Qt::QueuedConnection);
@@ -100,14 +100,6 @@ void RecordTable::place()
     horizontalHeader()->setMinimumSectionSize(theme.px(64));
     m_fitted = false;
     fitColumns();
-    placeHeadings();
-}
-
-void RecordTable::placeHeadings()
-{
-    if (m_headings.place())
-        updateGeometries();
-    viewport()->update();
 }
 
 // A column that comes when the others have been sized by hand takes what it needs and leaves them be.
@@ -248,8 +240,10 @@ QList<RowId> RecordTable::chosenIds() const
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<RowId> ids;
     ids.reserve(qsizetype(rows.size()));
-    for (int row : rows)
-        ids.append(m_records->idAt(row));
+    for (int row : rows) {
+        if (const RowId id = m_records->idAt(row)) // else a heading between them
+            ids.append(id);
+    }
     return ids;
 }
 
@@ -257,7 +251,7 @@ int RecordTable::chosenCount() const
 {
     int count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
+        count += m_records->recordsIn(range.top(), range.bottom());
     return count;
 }
 
@@ -276,27 +270,40 @@ QString RecordTable::currentColumn() const
 
 bool RecordTable::show(RowId id)
 {
-    const int row = m_records->rowOf(id);
-    if (row < 0)
+    if (!m_records->reveal(id))
         return false;
+    const int row = m_records->rowOf(id);
     const QModelIndex index = m_records->index(row, qMax(0, currentIndex().column()));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
     return true;
 }
 
+void RecordTable::showFirst()
+{
+    int row = 0;
+    while (m_records->isHeading(row))
+        ++row;
+    if (row < m_records->rowCount())
+        show(m_records->idAt(row));
+    else if (row > 0) // all groups are collapsed
+        selectionModel()->setCurrentIndex(m_records->index(0, 0), QItemSelectionModel::Clear);
+}
+
 // When the chosen rows are gone, the row that is current now is the chosen one.
 void RecordTable::chooseCurrent()
 {
-    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+    if (currentId() && !selectionModel()->hasSelection())
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordTable::step(int rows)
 {
-    const int row = qBound(0, currentIndex().row() + rows, m_records->rowCount() - 1);
-    if (m_records->rowCount() > 0)
-        show(m_records->idAt(row));
+    int row = qBound(0, currentIndex().row() + rows, m_records->rowCount() - 1);
+    while (m_records->isHeading(row))
+        row += rows < 0 ? -1 : 1;
+    if (const RowId id = m_records->idAt(row))
+        show(id);
 }
 
 // A click sorts by the column, a second one turns it round; with Ctrl or Shift it is one more key.
@@ -352,37 +359,50 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copyChosen();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (m_headings.takeKey(event))
+        event->accept();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         emit editRequested();
     else if (event->key() == Qt::Key_Delete && !chosenIds().isEmpty())
         emit removeRequested();
-    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_PageDown && stepGroup(1))
-        event->accept();
-    else if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_PageUp && stepGroup(-1))
-        event->accept();
     else
         QTableView::keyPressEvent(event);
 }
 
-// From the middle of a group first up to its own beginning.
-bool RecordTable::stepGroup(int groups)
-{
-    const int own = m_headings.step(currentIndex().row(), 0);
-    const int row = groups < 0 && own >= 0 && own < currentIndex().row() ? own : m_headings.step(currentIndex().row(), groups);
-    return row >= 0 && show(m_records->idAt(row));
-}
-
-// A press on a heading chooses all rows of its group.
 void RecordTable::mousePressEvent(QMouseEvent *event)
 {
-    const int row = event->button() == Qt::LeftButton ? m_headings.rowAt(event->position().toPoint()) : -1;
-    if (row < 0)
+    const int heading = event->button() == Qt::LeftButton ? m_headings.rowAt(event->position().toPoint()) : -1;
+    if (heading < 0)
         return QTableView::mousePressEvent(event);
-    const int last = row + m_records->index(row, 0).data(RecordTableModel::GroupCountRole).toInt() - 1;
-    selectionModel()->setCurrentIndex(m_records->index(row, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(QItemSelection(m_records->index(row, 0), m_records->index(last, m_records->columnCount() - 1)),
-                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_headings.toggle(heading);
     event->accept();
+}
+
+// A second press on a heading is one more.
+void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_headings.rowAt(event->position().toPoint()) < 0)
+        QTableView::mouseDoubleClickEvent(event);
+    else
+        mousePressEvent(event);
+}
+
+// A heading has a menu of its own; the actions are the rows'.
+bool RecordTable::event(QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu)
+        return QTableView::event(event);
+    auto *asked = static_cast<QContextMenuEvent *>(event);
+    const bool byKey = asked->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? currentIndex().row() : m_headings.rowAt(viewport()->mapFromGlobal(asked->globalPos()));
+    if (!m_records->isHeading(row))
+        return QTableView::event(event);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"groupMenu"_s);
+    m_headings.fillMenu(*menu, row);
+    menu->popup(byKey ? viewport()->mapToGlobal(QPoint(0, rowViewportPosition(row) + rowHeight(row))) : asked->globalPos());
+    return true;
 }
 
 void RecordTable::paintEvent(QPaintEvent *event)

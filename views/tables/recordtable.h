@@ -34,7 +34,8 @@ public:
     QStringList shownColumns() const;
     QString currentColumn() const;
     // Makes the row current and shows it; answers false if it is not shown (filtered away).
-    bool show(RowId id);
+    bool show(RowId id); // its group is expanded
+    void showFirst(); // the first record, or heading
     void step(int rows); // the other record, up or down
 
     // Widths that were set by hand, by the keys of columns, at 100 % text; empty while they are fitted.
@@ -66,7 +67,9 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -80,10 +83,8 @@ private:
     int sectionHint(int column) const; // least width for the words of its heading
     void takeColumns(int first, int last);
     void takeOrder();
-    void placeHeadings();
     void showHeaderMenu(const QPoint &position);
     void nameColumnAction();
-    bool stepGroup(int groups);
     void chooseCurrent();
     void sortBy(int section);
     void showSorting();

@@ -77,7 +77,7 @@ static BalanceView::Verdict verdictOf(GenderVerdict verdict)
 void TableFooter::showCounts()
 {
     const Language &language = m_model->source().language();
-    const int shown = m_model->rowCount();
+    const int shown = m_model->shownCount();
     const int total = m_model->totalCount();
     m_count->setText(shown == total ? tr("%1 in all").arg(language.number(qint64(total)))
                                     : tr("%1 of %2 shown").arg(language.number(qint64(shown)), language.number(qint64(total))));

@@ -122,37 +122,95 @@ private slots:
         QCOMPARE(said.last(), u"The whole project 2012-03-01 2014-06-30"_s);
     }
 
-    void groupsBeginWhereTheirValueDoes()
+    void groupsStandUnderTheirHeadings()
     {
         TestProject project(9);
         project.addParticipants(80);
         RecordTableModel table(project.source(), project.participants());
-        QVERIFY(table.groupStarts().isEmpty());
+        QVERIFY(table.headings().isEmpty());
         QSignalSpy told(&table, &RecordTableModel::groupsChanged);
         table.setGroupedBy(u"role"_s);
         QVERIFY(!told.isEmpty());
         const auto verify = [&] {
-            QList<int> starts;
+            QList<int> headings;
             for (int row = 0; row < table.rowCount(); ++row) {
-                if (table.index(row, 0).data(RecordTableModel::GroupStartRole).toBool())
-                    starts.append(row);
+                if (table.index(row, 0).data(RecordTableModel::HeadingRole).toBool())
+                    headings.append(row);
             }
-            QCOMPARE(table.groupStarts(), starts);
+            QCOMPARE(table.headings(), headings);
+            QCOMPARE(table.recordsIn(0, table.rowCount() - 1), table.shownCount());
+            QCOMPARE(table.shownCount() + headings.size(), table.rowCount());
         };
         verify();
         told.clear();
         table.setFilter(only(FilterTerm::anyOf(u"gender"_s, {u"woman"_s})));
         QCOMPARE(told.size(), 1);
         verify();
-        const QModelIndex first = table.index(table.groupStarts().last(), 0);
+        const QModelIndex first = table.index(table.headings().last(), 0);
         const QString group = first.data(RecordTableModel::GroupRole).toString();
         QVERIFY(first.data(Qt::AccessibleTextRole).toString().startsWith(u"Group Role: "_s + group));
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().endsWith(u"expanded"_s));
+        QCOMPARE(first.flags(), Qt::ItemIsEnabled | Qt::ItemNeverHasChildren); // the keys stop there, but it is not chosen
         QVERIFY(first.data(RecordTableModel::RowTextRole).toString().startsWith(u"Group Role: "_s + group));
-        project.remove(project.participants(), table.idAt(0));
+        project.remove(project.participants(), table.idAt(1));
         verify();
         table.setGroupedBy({});
-        QVERIFY(table.groupStarts().isEmpty());
+        QVERIFY(table.headings().isEmpty());
         QVERIFY(!RecordTableModel::groupableColumns(project.source(), project.participants()).contains(u"remark"_s));
+    }
+
+    void groupsCollapseAndStaySo()
+    {
+        TestProject project(9);
+        project.addParticipants(80);
+        RecordTableModel table(project.source(), project.participants());
+        QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.setGroupedBy(u"role"_s);
+        const QList<RowId> all = table.ids();
+        const int rows = table.rowCount();
+        const QList<int> open = table.headings();
+        const int third = open[2];
+        const QString name = table.index(third, 0).data(RecordTableModel::GroupRole).toString();
+        const int inThird = table.index(third, 0).data(RecordTableModel::GroupCountRole).toInt();
+        const RowId hidden = table.idAt(third + 1);
+        const QPersistentModelIndex below(table.index(third + inThird + 1, 0));
+        table.setCollapsed(third, true);
+        QCOMPARE(table.rowCount(), rows - inThird);
+        QCOMPARE(table.ids(), all); // what is shown is what passes: collapsed is not filtered
+        QCOMPARE(table.shownCount(), int(all.size()));
+        QCOMPARE(table.rowOf(hidden), -1);
+        QCOMPARE(table.placeOf(hidden), int(all.indexOf(hidden)));
+        QCOMPARE(below.row(), third + 1);
+        QVERIFY(table.index(third, 0).data(RecordTableModel::CollapsedRole).toBool());
+        QVERIFY(table.index(third, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"collapsed"_s));
+        QCOMPARE(table.index(third, 0).data(RecordTableModel::GroupCountRole).toInt(), inThird);
+
+        const auto isClosed = [&] {
+            const QList<int> headings = table.headings();
+            const auto found = std::find_if(headings.cbegin(), headings.cend(), [&](int row) { return table.index(row, 0).data(RecordTableModel::GroupRole).toString() == name; });
+            return found != headings.cend() && table.isCollapsed(*found) && !table.idAt(*found + 1);
+        };
+        table.sortBy({{u"name"_s, Qt::DescendingOrder}});
+        QVERIFY(isClosed());
+        table.setFilter(only(FilterTerm::anyOf(u"gender"_s, {u"woman"_s})));
+        QVERIFY(isClosed());
+        table.setFilter({});
+        project.add(u"participant", {{u"given_name"_s, u"Ny"_s}});
+        QVERIFY(isClosed());
+
+        QVERIFY(table.reveal(hidden));
+        QCOMPARE(table.idAt(table.rowOf(hidden)), hidden);
+        QVERIFY(!isClosed());
+        QVERIFY(!table.reveal(4711));
+        table.setAllCollapsed(true);
+        QCOMPARE(table.rowCount(), int(table.headings().size()));
+        table.setCollapsed(0, false);
+        QVERIFY(table.idAt(1));
+        table.setAllCollapsed(false);
+        QCOMPARE(table.rowCount(), rows + 1);
+        table.setAllCollapsed(true);
+        table.setGroupedBy(u"country"_s); // other groups
+        QVERIFY(table.rowCount() > table.headings().size());
     }
 
     void headingsSayTheOrder()
