@@ -45,11 +45,17 @@ struct UsedWindow
         QTest::qWait(3000); // what is made ready while nothing else is to be done
     }
 
-    // As an event of its own, so that its time is watched.
-    void show(const QString &key)
+    // As an event of its own, so that its time is watched; painted afterwards.
+    void act(const Work &work) const
     {
-        QMetaObject::invokeMethod(controller.window(), [&] { controller.window()->showPage(key); }, Qt::QueuedConnection);
-        until("page", [&] { return controller.window()->currentPage() == key; });
+        bool done = false;
+        QMetaObject::invokeMethod(controller.window(), [&] { work(); done = true; }, Qt::QueuedConnection);
+        until("an act", [&] { return done; });
+    }
+
+    void show(const QString &key) const
+    {
+        act([&] { controller.window()->showPage(key); });
     }
 
     RecordTable *table() { return controller.window()->madePage(u"participant"_s)->findChild<RecordTable *>(u"recordTable"_s); }
@@ -144,6 +150,53 @@ void useList(Gestures &gestures)
     gestures.measure(u"window: all rows chosen"_s, 100, 2, [&] { QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier); used.paint(); }, home);
 }
 
+// Rows under headings, and groups put away.
+void useGroups(Gestures &gestures)
+{
+    UsedWindow &used = gestures.used;
+    RecordTable *table = used.table();
+    RecordTableModel *rows = used.rows();
+    for (const QString &field : {u"country"_s, u"organisation"_s}) {
+        const Work plain = [&] { rows->setGroupedBy({}); used.paint(); };
+        gestures.measure(u"window: rows grouped by %1"_s.arg(field), 100, 3, [&] { used.act([&] { rows->setGroupedBy(field); }); }, plain);
+        const Work open = [&] {
+            rows->setAllCollapsed(false);
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+            used.paint();
+        };
+        gestures.measure(u"window: the same, a group collapsed"_s, 100, 3, [&] { QTest::keyClick(table, Qt::Key_Left); used.paint(); }, open);
+        gestures.measure(u"window: the same, all collapsed"_s, 100, 3, [&] { used.act([&] { rows->setAllCollapsed(true); }); }, open);
+        gestures.measure(u"window: the same, all expanded"_s, 100, 3, [&] { used.act([&] { rows->setAllCollapsed(false); }); },
+                         [&] { rows->setAllCollapsed(true); });
+        plain();
+    }
+}
+
+// The values of a filter with their counts, as its chip opens.
+void openFilters(Gestures &gestures)
+{
+    UsedWindow &used = gestures.used;
+    RecordTable *table = used.table();
+    const auto isOpen = [&](const QString &field) {
+        const auto *popover = used.controller.window()->findChild<QWidget *>(u"filterPopover_"_s + field);
+        return popover && popover->isVisible();
+    };
+    for (const QString &field : {u"country"_s, u"gender"_s, u"organisation"_s, u"email"_s, u"birth_date"_s}) {
+        const Work close = [&] {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : table, Qt::Key_Escape);
+            used.until("filter closed", [&] { return !isOpen(field); });
+        };
+        const Work open = [&] {
+            used.act([&] { emit table->filterRequested(field); });
+            used.until("filter open", [&] { return isOpen(field); });
+        };
+        gestures.measure(u"window: filter by %1 opened, first time"_s.arg(field), 100, 1, open);
+        gestures.measure(u"window: filter by %1 opened, again"_s.arg(field), 30, 3, open, close);
+        close();
+    }
+}
+
 } // namespace
 
 void measureWindow(const BigProject &project, ResultTable &table)
@@ -153,6 +206,8 @@ void measureWindow(const BigProject &project, ResultTable &table)
     UsedWindow used(project);
     Gestures gestures{used, table, watched};
     useList(gestures);
+    openFilters(gestures);
+    useGroups(gestures);
     const auto chartShown = [&] {
         auto *chart = used.controller.window()->findChild<ChartWidget *>(u"statisticsChart"_s);
         return chart && chart->isVisible() && !chart->data().categories.isEmpty();
