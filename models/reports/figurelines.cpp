@@ -97,7 +97,7 @@ bool FigureLines::canJoin(int axis, const QList<int> &bins) const
         if (!bins.contains(cell.bins[axis]))
             continue;
         const auto records = m_table.recordsOf(cell);
-        entries += cell.recordCount;
+        entries += qsizetype(records.size());
         ids.append(QList<RowId>(records.begin(), records.end()));
     }
     return eachOnce(ids).size() == entries;
@@ -153,7 +153,7 @@ qint64 FigureLines::once(const QList<const TableCell *> &cells) const
     qint64 sum = 0;
     for (const TableCell *cell : cells)
         sum += cell->value;
-    if (cells.size() < 2 || isSum(m_table.question.of) || m_table.recordIds.isEmpty())
+    if (cells.size() < 2 || isSum(m_table.question.of) || !m_table.hasRecords())
         return sum;
     QList<RowId> ids;
     ids.reserve(sum);

@@ -60,9 +60,7 @@ QStringList CrossTabulation::keysOf(const TableCell &cell) const
 
 std::span<const RowId> CrossTabulation::recordsOf(const TableCell &cell) const
 {
-    if (recordIds.isEmpty())
-        return {};
-    return {recordIds.constData() + cell.firstRecord, size_t(cell.recordCount)};
+    return records ? records->of(cell.met) : std::span<const RowId>();
 }
 
 static QList<RowId> eachOnce(QList<RowId> ids)
@@ -95,7 +93,12 @@ QList<RowId> CrossTabulation::recordsOfBin(int axis, int bin) const
 
 QList<RowId> CrossTabulation::allRecords() const
 {
-    return eachOnce(recordIds);
+    QList<RowId> ids;
+    for (const TableCell &cell : cells) {
+        const auto records = recordsOf(cell);
+        ids.append(QList<RowId>(records.begin(), records.end()));
+    }
+    return eachOnce(ids);
 }
 
 } // namespace samverkan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cellrecords.h"
 #include "question.h"
 #include "record.h"
 
@@ -45,11 +46,10 @@ struct TableCell
 {
     QVarLengthArray<int, 2> bins; // index into each axis' bins
     qint64 value = 0; // people, trips, minutes, days: the table's unit
-    qsizetype firstRecord = 0; // its part of CrossTabulation::recordIds
-    qsizetype recordCount = 0;
+    quint32 met = 0; // which it is of CrossTabulation::records
 };
 
-// The answer to a Question: plain data, cheap to copy, safe to hand to a thread. Time is in whole
+// The answer to a Question: values, cheap to copy, safe to hand to a thread. Time is in whole
 // minutes (asHours() for what people read), all else in pieces.
 class CrossTabulation
 {
@@ -61,10 +61,11 @@ public:
     qint64 missing = 0; // of them: those that lack a value in one variable at least
     bool periodIgnored = false; // a period was asked for that this subject does not have
     QString recordKind; // of what the record ids are ids
-    QList<RowId> recordIds; // each cell's in one piece, ascending; see recordsOf()
+    std::shared_ptr<const CellRecords> records; // none if the question asked for none; see recordsOf()
     Sentence fault; // not empty: the question could not be answered, and why; all else is empty then
 
     bool isEmpty() const { return cells.isEmpty(); }
+    bool hasRecords() const { return records && !cells.isEmpty(); }
     // 0 for a cell that is not there. As many bins as there are axes.
     qint64 valueAt(std::initializer_list<int> bins) const { return valueAt(std::span(bins.begin(), bins.size())); }
     qint64 valueAt(std::span<const int> bins) const;

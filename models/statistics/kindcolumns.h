@@ -28,6 +28,8 @@ public:
     bool hasIds() const { return m_rows != nullptr; }
     std::size_t rows() const { return m_rows ? m_rows->ids.size() : 0; }
     RowId id(std::size_t row) const { return m_rows->ids[row]; }
+    // Of every row, to be kept longer than this.
+    std::shared_ptr<const std::vector<RowId>> ids() const { return {m_rows, &m_rows->ids}; }
     // Row number + 1; 0 if there is no such row.
     std::uint32_t codeOf(RowId id) const;
 

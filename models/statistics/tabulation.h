@@ -53,15 +53,14 @@ private:
     std::vector<std::uint8_t> among(const QList<RowId> &ids, const Kind &kind);
     void keepOwnersOf(int branch, const RowFilter &branchFilter, RowFilter &base);
     void dropSecondOfPairs(RowFilter &base);
-    std::vector<std::int32_t> weights(RowFilter &base);
+    Weights weights(RowFilter &base);
     Parts partsOf(int table, std::size_t rows);
     void count(Tally &tally);
 
     // Putting into words.
-    CrossTabulation table(const Tally &tally);
+    CrossTabulation table(Tally &tally);
     void fillAxes(const Tally &tally, CrossTabulation &table, std::vector<std::vector<int>> &places);
     Bin binAt(const AskedAxis &axis, std::uint32_t bin);
-    void fillRecords(const Tally &tally, const std::vector<std::uint32_t> &order, CrossTabulation &table);
 
     const Store &m_store;
     const Catalogue &m_catalogue;

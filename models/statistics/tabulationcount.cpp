@@ -178,35 +178,35 @@ void Tabulation::dropSecondOfPairs(RowFilter &base)
         return;
     const Codes &people = m_columns.column(m_base, m_base.indexOf(m_base.pair[person])).codes;
     const Codes &others = m_columns.column(m_base, m_base.indexOf(m_base.pair[1 - person])).codes;
+    const Persons &persons = m_columns.persons();
     QSet<std::uint64_t> seen;
-    for (std::size_t row = 0; row < people.size(); ++row) {
-        const std::uint32_t code = people.at(row);
-        if (!base.passes(row) || code == 0 || !m_columns.persons().isJoined(code - 1))
-            continue;
-        const std::uint64_t pair = std::uint64_t(m_columns.persons().root(code - 1)) << 32 | others.at(row);
-        if (seen.contains(pair))
-            base.bytes()[row] = 0;
-        seen.insert(pair);
-    }
+    people.visit([&](const auto &codes) {
+        for (std::size_t row = 0; row < codes.size(); ++row) {
+            const std::uint32_t code = codes[row];
+            if (code == 0 || !persons.isJoined(code - 1) || !base.passes(row))
+                continue;
+            const std::uint64_t pair = std::uint64_t(persons.root(code - 1)) << 32 | others.at(row);
+            if (seen.contains(pair))
+                base.bytes()[row] = 0;
+            seen.insert(pair);
+        }
+    });
 }
 
 // ---- counting ---------------------------------------------------------------------------------------
 
 // The numbers to be added up; rows that add nothing do not count.
-std::vector<std::int32_t> Tabulation::weights(RowFilter &base)
+Weights Tabulation::weights(RowFilter &base)
 {
     if (m_plan.sum.isEmpty())
         return {};
     const CodeColumn &column = m_columns.column(m_base, m_base.indexOf(m_plan.sum));
-    std::vector<std::int32_t> numbers(column.words.size() + 1, 0);
+    Weights weights{&column.codes, std::vector<std::int32_t>(column.words.size() + 1, 0)};
     for (std::uint32_t code = 1; code <= column.words.size(); ++code)
-        numbers[code] = column.words.utf8(code).toInt();
-    std::vector<std::int32_t> weights(column.codes.size());
+        weights.byCode[code] = column.words.utf8(code).toInt();
     column.codes.visit([&](const auto &codes) {
-        for (std::size_t row = 0; row < codes.size(); ++row) {
-            weights[row] = numbers[codes[row]];
-            base.bytes()[row] &= std::uint8_t(weights[row] != 0);
-        }
+        for (std::size_t row = 0; row < codes.size(); ++row)
+            base.bytes()[row] &= std::uint8_t(weights.byCode[codes[row]] != 0);
     });
     return weights;
 }
@@ -237,7 +237,7 @@ void Tabulation::count(Tally &tally)
         else
             keepOwnersOf(branch, *filters.back(), base);
     }
-    const std::vector<std::int32_t> weights = this->weights(base);
+    const Weights weights = this->weights(base);
     if (m_base.key == u"participant")
         base.keepFirstOfPersons(m_columns.persons());
     dropSecondOfPairs(base);

@@ -6,7 +6,7 @@
 
 namespace samverkan {
 
-CrossTabulation Tabulation::table(const Tally &tally)
+CrossTabulation Tabulation::table(Tally &tally)
 {
     CrossTabulation table;
     table.question = m_question;
@@ -25,10 +25,11 @@ CrossTabulation Tabulation::table(const Tally &tally)
             cell.bins.append(places[i][bin]);
         }
         cell.value = tally.values[met];
+        cell.met = met;
         table.cells.append(cell);
     }
     if (m_question.withRecords)
-        fillRecords(tally, order, table);
+        table.records = std::make_shared<CellRecords>(std::move(tally.met), tally.cells.size(), m_columns.kind(m_base).ids());
     return table;
 }
 
@@ -62,16 +63,6 @@ Bin Tabulation::binAt(const AskedAxis &asked, std::uint32_t bin)
     const Kind &target = m_catalogue.at(asked.axis.target);
     const QString key = m_columns.uuid(target, bin).toString(QUuid::WithoutBraces);
     return {key, key, m_columns.kind(target).id(bin)};
-}
-
-void Tabulation::fillRecords(const Tally &tally, const std::vector<std::uint32_t> &order, CrossTabulation &table)
-{
-    std::vector<std::size_t> begins;
-    tally.recordsByCell(order, m_columns.kind(m_base), table.recordIds, begins);
-    for (qsizetype cell = 0; cell < table.cells.size(); ++cell) {
-        table.cells[cell].firstRecord = qsizetype(begins[size_t(cell)]);
-        table.cells[cell].recordCount = qsizetype(begins[size_t(cell) + 1] - begins[size_t(cell)]);
-    }
 }
 
 } // namespace samverkan

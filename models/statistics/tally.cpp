@@ -21,27 +21,21 @@ Tally::Tally(std::vector<TallyAxis> axes, bool withRecords)
         m_indexes.resize(numbers, 0);
 }
 
-std::uint32_t Tally::indexOf(std::uint32_t number)
+std::uint32_t Tally::addCell(std::uint32_t number)
 {
-    std::uint32_t &index = m_indexes.empty() ? m_sparse[number] : m_indexes[number];
-    if (index == 0) {
-        cells.push_back(number);
-        values.push_back(0);
-        m_stamps.push_back(0);
-        index = std::uint32_t(cells.size());
-    }
-    return index - 1;
+    cells.push_back(number);
+    values.push_back(0);
+    m_stamps.push_back(0);
+    return std::uint32_t(cells.size());
 }
 
-void Tally::count(const Parts &base, const RowFilter &filter, const std::vector<std::int32_t> &weights,
-                  const std::vector<TallyBranch> &branches)
+void Tally::count(const Parts &base, const RowFilter &filter, const Weights &weights, const std::vector<TallyBranch> &branches)
 {
     if (branches.empty() && base.isSingle())
         return countSimple(base, filter, weights);
     std::vector<std::uint32_t> numbers;
     std::vector<std::uint32_t> further;
     for (std::uint32_t owner = 0; owner < filter.bytes().size(); ++owner) {
-        const std::int64_t weight = weights.empty() ? 1 : weights[owner];
         if (!filter.passes(owner))
             continue;
         numbers.clear();
@@ -64,7 +58,7 @@ void Tally::count(const Parts &base, const RowFilter &filter, const std::vector<
             numbers.swap(further);
         }
         if (!numbers.empty())
-            addOwner(owner, weight, numbers);
+            addOwner(owner, weights.at(owner), numbers);
     }
 }
 
@@ -79,8 +73,8 @@ void Tally::addOwner(std::uint32_t owner, std::int64_t weight, const std::vector
         m_stamps[cell] = stamp;
         values[cell] += weight;
         if (m_withRecords) {
-            m_metCells.push_back(cell);
-            m_metOwners.push_back(owner);
+            met.cells.push_back(cell);
+            met.rows.push_back(owner);
         }
         for (std::size_t i = 0; i < m_axes.size(); ++i) {
             const std::uint32_t bin = m_axes[i].binOf(number);
@@ -96,23 +90,20 @@ void Tally::addOwner(std::uint32_t owner, std::int64_t weight, const std::vector
 }
 
 // Each row is in one cell: nothing can be met twice.
-void Tally::countSimple(const Parts &base, const RowFilter &filter, const std::vector<std::int32_t> &weights)
+void Tally::countSimple(const Parts &base, const RowFilter &filter, const Weights &weights)
 {
     const std::uint32_t rows = std::uint32_t(filter.bytes().size());
-    if (m_withRecords) {
-        m_metCells.reserve(rows);
-        m_metOwners.reserve(rows);
-    }
-    for (std::uint32_t row = 0; row < rows; ++row) {
-        if (!filter.passes(row))
-            continue;
-        const std::uint32_t cell = indexOf(base.single(row));
-        values[cell] += weights.empty() ? 1 : weights[row];
-        if (m_withRecords) {
-            m_metCells.push_back(cell);
-            m_metOwners.push_back(row);
+    met.cellOfRow.resize(m_withRecords ? rows : 0, 0);
+    weights.visit([&](const auto &weightOf) {
+        for (std::uint32_t row = 0; row < rows; ++row) {
+            if (!filter.passes(row))
+                continue;
+            const std::uint32_t cell = indexOf(base.single(row));
+            values[cell] += weightOf(row);
+            if (m_withRecords)
+                met.cellOfRow[row] = cell + 1;
         }
-    }
+    });
     totalFromCells();
 }
 
@@ -145,24 +136,6 @@ std::vector<std::uint32_t> Tally::order() const
     std::iota(order.begin(), order.end(), 0u);
     std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return cells[a] < cells[b]; });
     return order;
-}
-
-// A counting sort: owners were met in ascending order, and are so in each cell.
-void Tally::recordsByCell(const std::vector<std::uint32_t> &order, const KindColumns &counted, QList<RowId> &records,
-                          std::vector<std::size_t> &begins) const
-{
-    std::vector<std::size_t> next(order.size(), 0); // by cell: how many, then where the next one goes
-    for (std::uint32_t cell : m_metCells)
-        ++next[cell];
-    begins.assign(order.size() + 1, 0);
-    for (std::size_t place = 0; place < order.size(); ++place) {
-        begins[place + 1] = begins[place] + next[order[place]];
-        next[order[place]] = begins[place];
-    }
-    records.resize(qsizetype(m_metCells.size()));
-    RowId *at = records.data();
-    for (std::size_t i = 0; i < m_metCells.size(); ++i)
-        at[next[m_metCells[i]]++] = counted.id(m_metOwners[i]);
 }
 
 } // namespace samverkan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cellrecords.h"
 #include "columnstore.h"
 #include "parts.h"
 #include "rowfilter.h"
@@ -19,6 +20,24 @@ struct TallyAxis
     std::uint32_t missing() const { return bins - 1; }
 };
 
+// What each counted row adds: one, or the number its code stands for.
+struct Weights
+{
+    const Codes *codes = nullptr;
+    std::vector<std::int32_t> byCode = {};
+
+    std::int64_t at(std::size_t row) const { return codes ? byCode[codes->at(row)] : 1; }
+    // Calls `work` with a function of the row, for loops over many rows.
+    template<typename Work>
+    void visit(Work &&work) const
+    {
+        if (codes)
+            codes->visit([&](const auto &all) { work([&](std::size_t row) { return std::int64_t(byCode[all[row]]); }); });
+        else
+            work([](std::size_t) { return std::int64_t(1); });
+    }
+};
+
 // A table that hangs on what is counted and that an axis speaks of.
 struct TallyBranch
 {
@@ -34,27 +53,31 @@ class Tally
 public:
     Tally(std::vector<TallyAxis> axes, bool withRecords);
 
-    // Rows that pass the filter. `weights` empty: each row counts one.
-    void count(const Parts &base, const RowFilter &filter, const std::vector<std::int32_t> &weights,
-               const std::vector<TallyBranch> &branches);
+    // Rows that pass the filter.
+    void count(const Parts &base, const RowFilter &filter, const Weights &weights, const std::vector<TallyBranch> &branches);
 
     // The cells met, ascending by number, as indexes into `values` and `cells`.
     std::vector<std::uint32_t> order() const;
-    // The records behind the cells in the order of order(): all in one, and where each cell's begin.
-    void recordsByCell(const std::vector<std::uint32_t> &order, const KindColumns &counted, QList<RowId> &records,
-                       std::vector<std::size_t> &begins) const;
 
     std::vector<std::uint32_t> cells; // numbers of the cells met
     std::vector<std::int64_t> values; // of the same
+    MetRows met; // of the same, where records are wanted
     std::vector<std::vector<std::int64_t>> binTotals; // by axis and bin
     std::int64_t total = 0;
     std::int64_t missing = 0;
 
 private:
-    void countSimple(const Parts &base, const RowFilter &filter, const std::vector<std::int32_t> &weights);
+    void countSimple(const Parts &base, const RowFilter &filter, const Weights &weights);
     void totalFromCells();
     void addOwner(std::uint32_t owner, std::int64_t weight, const std::vector<std::uint32_t> &numbers);
-    std::uint32_t indexOf(std::uint32_t number);
+    std::uint32_t indexOf(std::uint32_t number)
+    {
+        std::uint32_t &index = m_indexes.empty() ? m_sparse[number] : m_indexes[number];
+        if (index == 0)
+            index = addCell(number);
+        return index - 1;
+    }
+    std::uint32_t addCell(std::uint32_t number);
 
     std::vector<TallyAxis> m_axes;
     bool m_withRecords;
@@ -62,8 +85,6 @@ private:
     QHash<std::uint32_t, std::uint32_t> m_sparse; // else
     std::vector<std::uint32_t> m_stamps; // by cell: the owner that was there last, counted from 1
     std::vector<std::vector<std::uint32_t>> m_binStamps;
-    std::vector<std::uint32_t> m_metCells; // one entry for each owner in each cell
-    std::vector<std::uint32_t> m_metOwners;
 };
 
 } // namespace samverkan

@@ -236,7 +236,7 @@ void ShownFigureTest::onlyTheRecordsOfASearchCount()
         QCOMPARE(among.fault, QString());
         QVERIFY(among.table.total > 0);
         QCOMPARE(among.table.total, same.table.total);
-        QCOMPARE(among.table.recordIds, same.table.recordIds);
+        QCOMPARE(among.table.allRecords(), same.table.allRecords());
     }
     QCOMPARE(wayTo(Subject::Exchanges, u"working_group"_s, m_project.catalogue), std::nullopt);
 }
