@@ -64,6 +64,7 @@ constexpr ActionLine table[] = {
     {"", "theme_system", QT_TRANSLATE_NOOP("Actions", "&As the system"), "", ""},
     {"", "theme_light", QT_TRANSLATE_NOOP("Actions", "&Light"), "", ""},
     {"", "theme_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", ""},
+    {"", "high_contrast", QT_TRANSLATE_NOOP("Actions", "&High contrast"), "", ""},
     {"", "", "-", "", ""},
     {"", "larger", QT_TRANSLATE_NOOP("Actions", "La&rger text"), "Ctrl++", ""},
     {"", "smaller", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-", ""},
@@ -109,6 +110,7 @@ Actions::Actions(QObject *parent)
             group->addAction(m_actions[key]);
         }
     }
+    m_actions["high_contrast"]->setCheckable(true); // with whichever of these
 #ifdef Q_OS_WIN
     m_actions["redo"]->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
 #endif

@@ -30,6 +30,11 @@ LookCommands::LookCommands(const Actions &actions, Settings &settings, ThemeCont
             m_theme.setChoice(choice);
         });
     }
+    actions["high_contrast"]->setChecked(settings.highContrast());
+    on(u"high_contrast"_s, [this](bool isOn) {
+        m_settings.setHighContrast(isOn);
+        m_theme.setHighContrast(isOn);
+    });
     on(u"larger"_s, [this] { scaleText(m_theme.textScale() + 0.1); });
     on(u"smaller"_s, [this] { scaleText(m_theme.textScale() - 0.1); });
     on(u"usual_size"_s, [this] { scaleText(1); });

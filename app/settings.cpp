@@ -41,6 +41,16 @@ void Settings::setTheme(const QString &theme)
     m_settings.setValue(u"theme"_s, theme);
 }
 
+bool Settings::highContrast() const
+{
+    return m_settings.value(u"highContrast"_s, false).toBool();
+}
+
+void Settings::setHighContrast(bool on)
+{
+    m_settings.setValue(u"highContrast"_s, on);
+}
+
 qreal Settings::textScale() const
 {
     return qBound(0.8, m_settings.value(u"textScale"_s, 1.0).toDouble(), 2.5);

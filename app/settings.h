@@ -18,6 +18,8 @@ public:
     void setLanguage(const QString &code);
     QString theme() const; // "system", "light", "dark"
     void setTheme(const QString &theme);
+    bool highContrast() const; // off: as the desktop has it
+    void setHighContrast(bool on);
     qreal textScale() const; // 1: the desktop's
     void setTextScale(qreal scale);
     QStringList recentFiles() const; // newest first

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowapplication.h"
 
+#ifdef SAMVERKAN_PORTAL
+#include "desktopportal.h"
+#endif
 #include "mainwindow.h"
 #include "programmark.h"
 #include "themecontroller.h"
@@ -53,8 +56,23 @@ int runWindow(int argc, char *argv[])
     const QString code = settings.language().isEmpty() ? systemLanguage() : settings.language();
     const Program program(code);
     WindowLanguage language(code);
+#ifdef SAMVERKAN_PORTAL
+    DesktopPortal portal;
+    ThemeController theme(&application, nullptr, [&portal] {
+        SystemLook look = readSystemLook();
+        portal.refine(look);
+        return look;
+    });
+    QObject::connect(&portal, &DesktopPortal::changed, &theme, &ThemeController::followSystem);
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &portal, [&portal](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            portal.ask();
+    });
+#else
     ThemeController theme(&application);
+#endif
     theme.setChoice(themeChoice(settings.theme()));
+    theme.setHighContrast(settings.highContrast());
     theme.setTextScale(settings.textScale());
     WindowController controller(program, settings, theme, language);
     FileOpener opener(controller);

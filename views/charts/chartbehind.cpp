@@ -42,6 +42,14 @@ void paintLines(QPainter &painter, const ChartContent &content)
     }
 }
 
+void paintFrame(QPainter &painter, const QRectF &rect, const ChartContent &content)
+{
+    const qreal s = content.look.unit();
+    painter.setPen(QPen(content.look.colours.accent, 2 * s, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(s, s, -s, -s));
+}
+
 void paintChosen(QPainter &painter, const ChartContent &content)
 {
     const qsizetype place = content.frame.order.indexOf(content.state.selectedCategory);
@@ -49,20 +57,16 @@ void paintChosen(QPainter &painter, const ChartContent &content)
         return;
     const QRectF &plot = content.frame.plot;
     const qreal count = qreal(content.frame.order.size());
-    const QColor ground = content.look.colours.chosen;
-    if (isUpright(content.data.kind)) {
-        const qreal step = plot.width() / count;
-        painter.fillRect(
-            QRectF(plot.left() + qreal(place) * step, plot.top(), step, content.frame.size.height() - plot.top()),
-            ground);
-        return;
-    }
-    const qreal step = plot.height() / count;
-    const qreal width = content.frame.size.width() + 2 * content.frame.left;
-    const QRectF row(0, plot.top() + qreal(place) * step, width, step);
-    painter.fillRect(row, ground);
-    if (content.frame.left > 0)
-        painter.fillRect(QRectF(row.topLeft(), QSizeF(3 * content.look.unit(), step)), content.look.colours.accent);
+    const bool upright = isUpright(content.data.kind);
+    const qreal step = (upright ? plot.width() : plot.height()) / count;
+    const QRectF chosen = upright
+        ? QRectF(plot.left() + qreal(place) * step, plot.top(), step, content.frame.size.height() - plot.top())
+        : QRectF(0, plot.top() + qreal(place) * step, content.frame.size.width() + 2 * content.frame.left, step);
+    painter.fillRect(chosen, content.look.colours.chosen);
+    if (!content.look.colours.tints)
+        paintFrame(painter, chosen, content);
+    if (!upright && content.frame.left > 0)
+        painter.fillRect(QRectF(chosen.topLeft(), QSizeF(3 * content.look.unit(), step)), content.look.colours.accent);
 }
 
 } // namespace

@@ -68,6 +68,9 @@ ChartColours ChartColours::on(const QPalette &palette)
     colours.line = palette.color(QPalette::Mid);
     colours.axis = colours.text;
     colours.accent = palette.color(QPalette::Highlight);
+    colours.band = paper;
+    colours.chosen = paper;
+    colours.tints = false;
     return colours;
 }
 

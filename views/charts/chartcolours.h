@@ -24,6 +24,7 @@ struct ChartColours {
     QColor accent;     ///< focus
     QColor chosen;     ///< ground of the chosen category
     QList<QColor> plain, onPlain; ///< eight, in their order
+    bool tints = true; ///< false in high contrast: outlines say what grounds say elsewhere
 
     static ChartColours light();
     static ChartColours dark();

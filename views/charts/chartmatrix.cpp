@@ -46,14 +46,14 @@ void drawCentred(QPainter &painter, const QRectF &rect, const QString &text)
                              rect.center().y() + metrics.capHeight() / 2), text);
 }
 
-// Darker = more; the root keeps small numbers apart from none.
+// Darker = more; the root keeps small numbers apart from none. Without tints the figure says it alone.
 void paintField(QPainter &painter, const ChartContent &content, const ChartMark &mark, double largest)
 {
     const ChartColours &colours = content.look.colours;
     const qreal s = content.look.unit();
     const double value = content.data.value(mark.category, mark.series);
     const double part = largest > 0 ? std::sqrt(std::max(0.0, value) / largest) : 0;
-    const QColor ground = value > 0 ? mixed(colours.chosen, colours.accent, part) : colours.paper;
+    const QColor ground = value > 0 && colours.tints ? mixed(colours.chosen, colours.accent, part) : colours.paper;
     const QRectF field = mark.rect.adjusted(s / 2, s / 2, -s / 2, -s / 2);
     painter.fillRect(field, ground);
     painter.setPen(value > 0 ? readableOn(ground, colours) : colours.axis);

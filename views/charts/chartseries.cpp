@@ -66,7 +66,7 @@ void colour(QBarSet &set, const ChartData &data, const ChartLook &look, qsizetyp
         return;
     }
     set.setBrush(look.colours.fill(role, plainIndex(data, series)));
-    set.setPen(QPen(look.colours.paper, look.unit(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    set.setPen(QPen(look.colours.tints ? look.colours.paper : look.colours.text, look.unit(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
 }
 
 void addValueAxis(QChart &chart, QAbstractSeries &series, double top, Qt::Alignment side)

@@ -238,7 +238,8 @@ void BalanceGauge::paintShares(QPainter *painter, const QRectF &bar)
     if (all > 0)
         paintBalanceBar(painter, bar, qreal(m_view.women) / qreal(all), theme.color(Theme::Women), theme.color(Theme::Men));
     else
-        fillRounded(painter, bar, bar.height() / 2, theme.color(Theme::Hairline));
+        drawTrack(painter, bar, theme, Theme::Hairline);
+    drawContrastFrame(painter, bar, bar.height() / 2, theme, Theme::Text);
 }
 
 // A small triangle below the bar, its tip at the share of women.

@@ -188,7 +188,7 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_words->hasFocus())
         drawFocusRing(&painter, rect(), radius, theme);
     else
-        strokeRounded(&painter, rect(), radius, theme.color(Theme::ChipEdge));
+        strokeRounded(&painter, rect(), radius, theme.color(Theme::ChipEdge), theme.edge());
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

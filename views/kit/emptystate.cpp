@@ -35,6 +35,7 @@ protected:
         const qreal disc = theme.px(72);
         const QRectF round(QRectF(rect()).center() - QPointF(disc / 2, disc / 2), QSizeF(disc, disc));
         fillRounded(&painter, round, disc / 2, theme.color(Theme::NoteGround));
+        drawContrastFrame(&painter, round, disc / 2, theme, Theme::Link);
         const qreal side = theme.px(32);
         paintIcon(&painter, QRectF(round.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), name, theme.color(Theme::Link));
     }

@@ -139,12 +139,13 @@ void FigureButton::paintFigure(QPainter *painter, const Plan &plan) const
 void FigureButton::paintBars(QPainter *painter, const QRect &box) const
 {
     const Theme theme = themeOf(this);
+    const qreal paler = theme.isHighContrast() ? 0 : 0.4; // months before the last
     const qint64 most = qMax<qint64>(1, *std::max_element(m_bars.cbegin(), m_bars.cend()));
     const int step = qMax(2, box.width() / int(m_bars.size()));
     for (int i = 0; i < m_bars.size(); ++i) {
         const int height = m_bars[i] > 0 ? qMax(1, qRound(double(box.height()) * double(m_bars[i]) / double(most))) : 1;
         const bool last = i == m_bars.size() - 1;
-        const QColor ink = m_bars[i] > 0 ? mixed(theme.color(Theme::Accent), theme.color(Theme::Base), last ? 0 : 0.4) : theme.color(Theme::Outline);
+        const QColor ink = m_bars[i] > 0 ? mixed(theme.color(Theme::Accent), theme.color(Theme::Base), last ? 0 : paler) : theme.color(Theme::Outline);
         painter->fillRect(QRect(box.right() + 1 - (int(m_bars.size()) - i) * step, box.bottom() + 1 - height, step - qMax(1, step / 3), height), ink);
     }
 }
@@ -153,7 +154,7 @@ void FigureButton::paintMeter(QPainter *painter, const QRect &box) const
 {
     const Theme theme = themeOf(this);
     const qreal radius = box.height() / 2.0;
-    fillRounded(painter, box, radius, theme.color(Theme::Track));
+    drawTrack(painter, box, theme, Theme::Track);
     QRectF filled(box);
     filled.setWidth(qMax(qreal(box.height()), box.width() * qMin(1.0, m_share)));
     if (m_share > 0)

@@ -53,7 +53,7 @@ void JumpField::paintEvent(QPaintEvent *)
     } else {
         const bool hover = underMouse();
         drawControlFrame(&painter, rect(), radius, { theme.color(Theme::Field), theme.color(hover ? Theme::Strong : Theme::Outline),
-                                                     theme.color(Theme::Strong) });
+                                                     theme.color(Theme::Strong) }, theme);
     }
     if (hasFocus())
         drawFocusRing(&painter, rect(), radius, theme);

@@ -70,7 +70,7 @@ void KeyHints::paintEvent(QPaintEvent *)
             return;
         const QRectF cap(x, (height() - theme.px(22)) / 2, capWidth(hint.key), theme.px(22));
         if (!m_plain)
-            drawControlFrame(&painter, cap, theme.px(4), { theme.color(Theme::Field), theme.color(Theme::Strong), QColor() });
+            drawControlFrame(&painter, cap, theme.px(4), { theme.color(Theme::Field), theme.color(Theme::Strong), QColor() }, theme);
         painter.setFont(theme.font(m_plain ? Theme::SecondType : Theme::HeaderType));
         painter.setPen(theme.color(m_plain ? Theme::Text2 : Theme::Text));
         painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, hint.key);

@@ -101,7 +101,9 @@ void LegendRow::paintEvent(QPaintEvent *)
     for (int i = 0; i < all.size(); ++i) {
         const QRect box = all[i];
         const qreal side = theme.px(14);
-        paintSwatch(&painter, QRectF(box.left(), box.top() + (box.height() - side) / 2, side, side), m_entries[i].color, m_entries[i].hatched);
+        const QRectF swatch(box.left(), box.top() + (box.height() - side) / 2, side, side);
+        paintSwatch(&painter, swatch, m_entries[i].color, m_entries[i].hatched);
+        drawContrastFrame(&painter, swatch, side / 5, theme, Theme::Text);
         painter.drawText(box.adjusted(theme.px(20), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, wordsOf(m_entries[i]));
     }
 }

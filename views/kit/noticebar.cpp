@@ -133,11 +133,10 @@ void NoticeBar::paintEvent(QPaintEvent *)
     const Theme theme = themeOf(this);
     QPainter painter(this);
     fillRounded(&painter, rect(), theme.px(8), theme.color(groundOf(m_notice)));
-    if (theme.scheme() == Theme::Scheme::System) // all grounds are one there
-        strokeRounded(&painter, rect(), theme.px(8), theme.color(Theme::Outline));
+    drawContrastFrame(&painter, rect(), theme.px(8), theme, Theme::Outline); // all grounds are one there
     if (m_progress >= 0) {
         const QRectF track(theme.px(14), height() - theme.px(5), width() - 2 * theme.px(14), theme.px(3));
-        fillRounded(&painter, track, theme.px(1), theme.color(Theme::Outline));
+        drawTrack(&painter, track, theme, Theme::Outline);
         fillRounded(&painter, QRectF(track.topLeft(), QSizeF(track.width() * qMin(1.0, m_progress), track.height())), theme.px(1), theme.color(Theme::Accent));
     }
     const qreal side = theme.px(18);

@@ -44,8 +44,10 @@ void NoticeButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     // The button with a shortcut is the one to press: it has a ground of its own.
     const bool raised = m_dark && !m_shortcut.isEmpty();
-    if (raised)
+    if (raised) {
         fillRounded(&painter, rect(), theme.px(6), theme.color(Theme::UndoRaised));
+        drawContrastFrame(&painter, rect(), theme.px(6), theme, Theme::UndoText);
+    }
     if (underMouse() || isDown()) {
         QColor veil = ink;
         veil.setAlphaF(isDown() ? 0.14f : 0.08f);
@@ -60,7 +62,7 @@ void NoticeButton::paintEvent(QPaintEvent *)
     if (m_shortcut.isEmpty())
         return;
     painter.setFont(theme.font(Theme::SecondType));
-    painter.setPen(m_dark ? mixed(theme.color(Theme::UndoGround), ink, 0.82) : theme.color(Theme::Text2));
+    painter.setPen(m_dark ? mixed(theme.color(Theme::UndoGround), ink, theme.isHighContrast() ? 1 : 0.82) : theme.color(Theme::Text2));
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_shortcut);
 }
 

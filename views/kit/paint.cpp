@@ -37,23 +37,39 @@ void drawHairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QCo
     }
 }
 
-void drawControlFrame(QPainter *painter, const QRectF &rect, qreal radius, const ControlFrame &frame)
+void drawControlFrame(QPainter *painter, const QRectF &rect, qreal radius, const ControlFrame &frame, const Theme &theme)
 {
+    const int width = theme.edge();
     fillRounded(painter, rect, radius, frame.fill);
-    strokeRounded(painter, rect, radius, frame.edge);
+    strokeRounded(painter, rect, radius, frame.edge, width);
     if (!frame.bottom.isValid() || frame.bottom == frame.edge)
         return;
     // The lower part of the corners belongs to the bottom edge: it fades where the sides rise.
     painter->save();
     const qreal rise = radius * 0.45;
     painter->setClipRect(QRectF(rect.left(), rect.bottom() - rise, rect.width(), rise), Qt::IntersectClip);
-    strokeRounded(painter, rect, radius, frame.bottom);
+    strokeRounded(painter, rect, radius, frame.bottom, width);
     painter->restore();
 }
 
 void drawFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Theme &theme)
 {
-    strokeRounded(painter, rect, radius, theme.color(Theme::Accent), theme.px(2));
+    strokeRounded(painter, rect, radius, theme.color(Theme::Accent), theme.px(theme.isHighContrast() ? 3 : 2));
+}
+
+void drawContrastFrame(QPainter *painter, const QRectF &rect, qreal radius, const Theme &theme, Theme::Token edge)
+{
+    if (theme.isHighContrast())
+        strokeRounded(painter, rect, radius, theme.color(edge), theme.edge());
+}
+
+void drawTrack(QPainter *painter, const QRectF &rect, const Theme &theme, Theme::Token ground)
+{
+    const qreal radius = rect.height() / 2;
+    if (theme.isHighContrast())
+        strokeRounded(painter, rect, radius, theme.color(Theme::Text));
+    else
+        fillRounded(painter, rect, radius, theme.color(ground));
 }
 
 namespace {

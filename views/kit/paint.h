@@ -25,9 +25,14 @@ struct ControlFrame
     QColor edge;
     QColor bottom; // invalid: as edge
 };
-void drawControlFrame(QPainter *painter, const QRectF &rect, qreal radius, const ControlFrame &frame);
-// 2 px accent just inside rect.
+void drawControlFrame(QPainter *painter, const QRectF &rect, qreal radius, const ControlFrame &frame, const Theme &theme);
+// 2 px accent just inside rect, 3 px in high contrast.
 void drawFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Theme &theme);
+// In high contrast, where there are no tints: the frame that says of rect that it is chosen, pressed or
+// holds. Nothing in other themes.
+void drawContrastFrame(QPainter *painter, const QRectF &rect, qreal radius, const Theme &theme, Theme::Token edge = Theme::Accent);
+// What a bar grows in: a ground of this colour, in high contrast an outline.
+void drawTrack(QPainter *painter, const QRectF &rect, const Theme &theme, Theme::Token ground);
 // How a surface looks under the pointer, or pressed: a step towards the text colour.
 QColor hoverOver(const QColor &surface, const Theme &theme);
 QColor pressedOver(const QColor &surface, const Theme &theme);

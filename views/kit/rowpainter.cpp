@@ -45,6 +45,11 @@ bool isFirstColumn(const QStyleOptionViewItem &option)
     return true;
 }
 
+Theme::Token edgeOf(const QWidget *widget)
+{
+    return isWindowActive(widget) ? Theme::Accent : Theme::Strong;
+}
+
 QColor groundOf(const QStyleOptionViewItem &option, const Theme &theme)
 {
     if (option.state & QStyle::State_Selected)
@@ -59,8 +64,18 @@ QColor groundOf(const QStyleOptionViewItem &option, const Theme &theme)
 // Rows of lists are boxes, as those of menus are.
 void paintListRow(QPainter *painter, const QStyleOptionViewItem &option, const QColor &ground, const Theme &theme)
 {
+    const QRect box = option.rect.adjusted(theme.px(4), 0, -theme.px(4), 0);
     if (ground.isValid())
-        fillRounded(painter, option.rect.adjusted(theme.px(4), 0, -theme.px(4), 0), theme.px(4), ground);
+        fillRounded(painter, box, theme.px(4), ground);
+    if (option.state & QStyle::State_Selected)
+        drawContrastFrame(painter, box, theme.px(4), theme, edgeOf(option.widget));
+}
+
+// Of the frame round a chosen row, what lies in this cell.
+void paintContrastLines(QPainter *painter, const QRect &cell, const QColor &color, const Theme &theme)
+{
+    painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), theme.edge()), color);
+    painter->fillRect(QRect(cell.left(), cell.bottom() + 1 - theme.edge(), cell.width(), theme.edge()), color);
 }
 
 }
@@ -80,10 +95,13 @@ void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const
     if (ground.isValid())
         painter->fillRect(option.rect, ground);
     drawHairline(painter, option.rect, Qt::BottomEdge, theme.color(Theme::Hairline));
+    const bool chosen = option.state & QStyle::State_Selected;
+    if (chosen && theme.isHighContrast() && !qobject_cast<const QTreeView *>(option.widget))
+        paintContrastLines(painter, option.rect, theme.color(edgeOf(option.widget)), theme);
     // A tree's bar stands before its branches: drawTreeRow has it.
-    if ((option.state & QStyle::State_Selected) && !qobject_cast<const QTreeView *>(option.widget) && isFirstColumn(option)) {
-        const QColor bar = theme.color(isWindowActive(option.widget) ? Theme::Accent : Theme::Strong);
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height() - 1), bar);
+    if (chosen && !qobject_cast<const QTreeView *>(option.widget) && isFirstColumn(option)) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height() - 1),
+                          theme.color(edgeOf(option.widget)));
     }
 }
 
@@ -96,6 +114,7 @@ void paintRowBox(QPainter *painter, const QRect &rect, const BoxState &state, co
         const qreal inset = theme.px(7);
         const QRectF bar(rect.left(), rect.top() + inset, theme.px(3), rect.height() - 2 * inset);
         fillRounded(painter, bar, theme.px(3) / 2.0, theme.color(state.windowActive ? Theme::Accent : Theme::Strong));
+        drawContrastFrame(painter, rect, radius, theme, state.windowActive ? Theme::Accent : Theme::Strong);
     } else if (state.hovered) {
         fillRounded(painter, rect, radius, theme.color(state.onDesk ? Theme::HoverOnDesk : Theme::HoverOnBase));
     }

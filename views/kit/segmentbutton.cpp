@@ -81,7 +81,7 @@ void SegmentButton::paintEvent(QPaintEvent *)
     const qreal radius = theme.px(6);
     if (isChecked()) {
         fillRounded(&painter, rect(), radius, theme.isDark() ? hoverOver(theme.color(Theme::Raised), theme) : theme.color(Theme::Base));
-        strokeRounded(&painter, rect(), radius, theme.color(Theme::Strong));
+        strokeRounded(&painter, rect(), radius, theme.color(Theme::Strong), theme.edge());
     } else if (underMouse() && isEnabled()) {
         fillRounded(&painter, rect(), radius, hoverVeil(theme));
     }

@@ -75,18 +75,19 @@ void drawFrame(const Drawing &drawing, const QStyleOption &option)
     if (isTextEdit(drawing.widget))
         drawFieldFrame(drawing, option);
     else if (!qobject_cast<const QAbstractScrollArea *>(drawing.widget))
-        strokeRounded(drawing.painter, option.rect, drawing.theme.px(8), drawing.theme.color(Theme::Hairline));
+        strokeRounded(drawing.painter, option.rect, drawing.theme.px(8), drawing.theme.color(Theme::Hairline), drawing.theme.edge());
 }
 
 void drawTip(const Drawing &drawing, const QStyleOption &option)
 {
     drawing.painter->fillRect(option.rect, drawing.theme.color(Theme::UndoGround));
+    drawContrastFrame(drawing.painter, option.rect, 0, drawing.theme, Theme::UndoText);
 }
 
 void drawMenuPanel(const Drawing &drawing, const QStyleOption &option)
 {
     drawing.painter->fillRect(option.rect, drawing.theme.color(Theme::Raised));
-    strokeRounded(drawing.painter, option.rect, 0, drawing.theme.color(Theme::Outline));
+    strokeRounded(drawing.painter, option.rect, 0, drawing.theme.color(Theme::Outline), drawing.theme.edge());
 }
 
 void drawGroupTitle(const Drawing &drawing, const QStyleOptionGroupBox &option, const QRect &label)
@@ -211,7 +212,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame: drawFrame(drawing, *option); return;
     case PE_PanelTipLabel: drawTip(drawing, *option); return;
     case PE_PanelMenu: drawMenuPanel(drawing, *option); return;
-    case PE_FrameMenu: strokeRounded(painter, option->rect, 0, m_theme.color(Theme::Outline)); return;
+    case PE_FrameMenu: strokeRounded(painter, option->rect, 0, m_theme.color(Theme::Outline), m_theme.edge()); return;
     case PE_PanelItemViewItem: drawItemGround(drawing, as<QStyleOptionViewItem>(option)); return;
     case PE_PanelItemViewRow:
         if (qobject_cast<const QTreeView *>(widget))

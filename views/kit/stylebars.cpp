@@ -57,7 +57,7 @@ void drawSlider(const Drawing &drawing, const QStyleOptionSlider &option, const 
     const QRectF rect(option.rect);
     const QRectF groove = upright ? QRectF(rect.center().x() - thickness / 2, rect.top(), thickness, rect.height())
                                   : QRectF(rect.left(), rect.center().y() - thickness / 2, rect.width(), thickness);
-    fillRounded(drawing.painter, groove, thickness / 2, theme.color(Theme::Outline));
+    drawTrack(drawing.painter, groove, theme, Theme::Outline);
     const bool enabled = option.state & QStyle::State_Enabled;
     const qreal side = theme.px(14);
     const QRectF knob(QRectF(handle).center() - QPointF(side / 2, side / 2), QSizeF(side, side));
@@ -72,7 +72,7 @@ void drawProgress(const Drawing &drawing, const QStyleOptionProgressBar &option)
     const qreal thickness = theme.px(4);
     QRectF groove(option.rect);
     groove = QRectF(groove.left(), groove.top() + (groove.height() - thickness) / 2, groove.width(), thickness);
-    fillRounded(drawing.painter, groove, thickness / 2, theme.color(Theme::Hairline));
+    drawTrack(drawing.painter, groove, theme, Theme::Hairline);
     const qint64 range = qint64(option.maximum) - option.minimum;
     QRectF bar = groove;
     if (range > 0) {

@@ -122,6 +122,8 @@ void drawPrimaryGround(const Drawing &drawing, const Face &face)
     if (!face.enabled)
         fill = theme.color(Theme::Pressed);
     fillRounded(drawing.painter, face.rect, radius, fill);
+    if (!face.enabled)
+        drawContrastFrame(drawing.painter, face.rect, radius, theme, Theme::Disabled);
     if (!face.focus)
         return;
     const qreal inset = theme.px(2);
@@ -140,9 +142,18 @@ void drawPlainGround(const Drawing &drawing, const Face &face)
         frame = { theme.color(Theme::Pressed), theme.color(Theme::Outline), QColor() };
     else if (face.hover)
         frame.fill = theme.isDark() ? hoverOver(frame.fill, theme) : theme.color(Theme::HoverOnBase);
-    drawControlFrame(drawing.painter, face.rect, radius, frame);
+    drawControlFrame(drawing.painter, face.rect, radius, frame, theme);
+    if (face.down || face.checked)
+        drawContrastFrame(drawing.painter, QRectF(face.rect).adjusted(3, 3, -3, -3), radius, theme);
     if (face.focus)
         drawFocusRing(drawing.painter, face.rect, radius, theme);
+}
+
+// A veil, and in high contrast the frame of what holds.
+void drawPressed(QPainter *painter, const QRectF &rect, qreal radius, const Theme &theme)
+{
+    fillRounded(painter, rect, radius, pressedVeil(theme));
+    drawContrastFrame(painter, rect, radius, theme);
 }
 
 void drawQuietGround(const Drawing &drawing, const Face &face)
@@ -150,7 +161,7 @@ void drawQuietGround(const Drawing &drawing, const Face &face)
     const Theme &theme = drawing.theme;
     const qreal radius = theme.px(6);
     if (face.down || face.checked)
-        fillRounded(drawing.painter, face.rect, radius, pressedVeil(theme));
+        drawPressed(drawing.painter, face.rect, radius, theme);
     else if (face.hover)
         fillRounded(drawing.painter, face.rect, radius, hoverVeil(theme));
     if (face.focus)

@@ -43,7 +43,7 @@ void drawEmpty(const Drawing &drawing, const QRectF &box, qreal radius, const Ma
         drawFocusRing(drawing.painter, box, radius, theme);
     else
         strokeRounded(drawing.painter, box, radius,
-                      theme.color(!mark.enabled ? Theme::Outline : mark.hover ? Theme::Text2 : Theme::Strong));
+                      theme.color(!mark.enabled ? Theme::Outline : mark.hover ? Theme::Text2 : Theme::Strong), theme.edge());
 }
 
 // A filled mark shows focus as a light ring within, as the filled button does.

@@ -40,10 +40,10 @@ void drawFieldFrame(const Drawing &drawing, const QStyleOption &option)
 {
     const Theme &theme = drawing.theme;
     const qreal radius = theme.px(6);
-    drawControlFrame(drawing.painter, option.rect, radius, frameOf(drawing, option));
+    drawControlFrame(drawing.painter, option.rect, radius, frameOf(drawing, option), theme);
     const bool focus = option.state & QStyle::State_HasFocus;
     if (hasFault(drawing.widget))
-        strokeRounded(drawing.painter, option.rect, radius, theme.color(Theme::Error), focus ? theme.px(2) : 1.5 * theme.scale());
+        strokeRounded(drawing.painter, option.rect, radius, theme.color(Theme::Error), focus ? theme.px(theme.isHighContrast() ? 3 : 2) : qMax<qreal>(1.5 * theme.scale(), theme.edge()));
     else if (focus)
         drawFocusRing(drawing.painter, option.rect, radius, theme);
 }

@@ -31,6 +31,12 @@ void drawMenuMark(const Drawing &drawing, const QStyleOptionMenuItem &option, co
     }
 }
 
+void drawChosenWord(const Drawing &drawing, const QRect &rect, Theme::Token ground)
+{
+    fillRounded(drawing.painter, rect, drawing.theme.px(4), drawing.theme.color(ground));
+    drawContrastFrame(drawing.painter, rect, drawing.theme.px(4), drawing.theme);
+}
+
 void drawMenuSeparator(const Drawing &drawing, const QStyleOptionMenuItem &option)
 {
     const Theme &theme = drawing.theme;
@@ -53,7 +59,7 @@ void drawMenuItem(const Drawing &drawing, const QStyleOptionMenuItem &option)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool chosen = (option.state & QStyle::State_Selected) && enabled;
     if (chosen)
-        fillRounded(painter, option.rect.adjusted(theme.px(4), 0, -theme.px(4), 0), theme.px(4), theme.color(Theme::Chosen));
+        drawChosenWord(drawing, option.rect.adjusted(theme.px(4), 0, -theme.px(4), 0), Theme::Chosen);
     drawMenuMark(drawing, option, theme.color(enabled ? (chosen ? Theme::Link : Theme::Text2) : Theme::Disabled));
     const qsizetype tab = option.text.indexOf(u'\t');
     const QString words = tab < 0 ? option.text : option.text.left(tab);
@@ -93,7 +99,7 @@ void drawMenuBarItem(const Drawing &drawing, const QStyleOptionMenuItem &option)
     const bool enabled = option.state & QStyle::State_Enabled;
     painter->fillRect(option.rect, theme.color(Theme::Desk));
     if (enabled && (option.state & (QStyle::State_Selected | QStyle::State_Sunken)))
-        fillRounded(painter, option.rect.adjusted(0, theme.px(4), 0, -theme.px(4)), theme.px(4), theme.color(Theme::HoverOnDesk));
+        drawChosenWord(drawing, option.rect.adjusted(0, theme.px(4), 0, -theme.px(4)), Theme::HoverOnDesk);
     painter->setPen(theme.color(enabled ? Theme::Text : Theme::Disabled));
     painter->drawText(option.rect, drawing.textFlags(Qt::AlignCenter), option.text);
 }

@@ -135,7 +135,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return isTextEdit(widget) ? theme.px(4) : 1;
     case PM_SpinBoxFrameWidth:
     case PM_ComboBoxFrameWidth: return 1;
-    case PM_MenuPanelWidth: return 1;
+    case PM_MenuPanelWidth: return theme.edge();
     case PM_MenuHMargin: return 0;
     case PM_MenuVMargin: return theme.px(4);
     case PM_MenuBarPanelWidth:

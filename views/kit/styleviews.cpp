@@ -73,6 +73,7 @@ void drawTreeRow(const Drawing &drawing, const QStyleOption &option)
         drawing.painter->fillRect(option.rect, theme.color(active ? Theme::Chosen : Theme::ChosenInactive));
         drawing.painter->fillRect(QRect(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height() - 1),
                                   theme.color(active ? Theme::Accent : Theme::Strong));
+        drawContrastFrame(drawing.painter, option.rect, 0, theme, active ? Theme::Accent : Theme::Strong);
     }
     drawHairline(drawing.painter, option.rect, Qt::BottomEdge, theme.color(Theme::Hairline));
 }

@@ -46,7 +46,7 @@ void Surface::paintEvent(QPaintEvent *)
         paintCorner(&painter, theme);
     } else if (m_radius > 0) {
         fillRounded(&painter, rect(), theme.px(m_radius), theme.color(m_ground));
-        strokeRounded(&painter, rect(), theme.px(m_radius), theme.color(Theme::Hairline));
+        strokeRounded(&painter, rect(), theme.px(m_radius), theme.color(Theme::Hairline), theme.edge());
     } else {
         painter.fillRect(rect(), theme.color(m_ground));
     }

@@ -18,7 +18,7 @@ public:
     bool dark = false;
     ThemeColors colors;
     CategoryColors categories;
-    QPalette systemPalette;
+    QPalette contrastPalette;
     QFont font;
     qreal scale = 1.0;
 };
@@ -86,14 +86,16 @@ Theme::Theme(Scheme scheme, const QFont &font)
     d->scale = pixelSize(font) / pixelsAtOne;
 }
 
-Theme::Theme(const QPalette &system, const QFont &font)
+Theme::Theme(const QPalette &contrast, const QFont &font)
     : d(new ThemeData)
 {
-    d->scheme = Scheme::System;
-    d->dark = system.color(QPalette::Base).lightnessF() < 0.5;
-    d->colors = systemColors(system);
+    d->scheme = Scheme::HighContrast;
+    d->dark = contrast.color(QPalette::Base).lightnessF() < 0.5;
+    d->colors = contrastColors(contrast);
     d->categories = d->dark ? darkCategories() : lightCategories();
-    d->systemPalette = system;
+    for (QRgb &category : d->categories)
+        category = writable(QColor(category)).rgb();
+    d->contrastPalette = contrast;
     d->font = font;
     d->scale = pixelSize(font) / pixelsAtOne;
 }
@@ -125,6 +127,8 @@ QColor Theme::category(int index) const
 QColor Theme::onCategory(int index) const
 {
     const QColor ground = category(index);
+    if (isHighContrast())
+        return inkOn(ground);
     const QColor light(0xFFFFFF);
     const QColor dark(0x14181A);
     return contrast(light, ground) >= contrast(dark, ground) ? light : dark;
@@ -154,8 +158,8 @@ QFont Theme::font(Type type) const
 
 QPalette Theme::palette() const
 {
-    if (d->scheme == Scheme::System)
-        return d->systemPalette;
+    if (isHighContrast())
+        return d->contrastPalette;
     QPalette palette(color(Text), color(Base), color(Raised), color(Strong), color(Outline), color(Text),
                      color(OnAccent), color(Base), color(Desk));
     palette.setColor(QPalette::AlternateBase, color(Sunken));
@@ -176,7 +180,7 @@ QPalette Theme::palette() const
 bool Theme::operator==(const Theme &other) const
 {
     return d->scheme == other.d->scheme && d->colors == other.d->colors && d->font == other.d->font
-        && qFuzzyCompare(d->scale, other.d->scale) && d->systemPalette == other.d->systemPalette;
+        && qFuzzyCompare(d->scale, other.d->scale) && d->contrastPalette == other.d->contrastPalette;
 }
 
 Theme themeOf(const QWidget *widget)
@@ -192,6 +196,25 @@ qreal contrast(const QColor &one, const QColor &other)
     const qreal a = luminance(one);
     const qreal b = luminance(other);
     return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
+}
+
+QColor inkOn(const QColor &ground)
+{
+    return contrast(Qt::black, ground) >= contrast(Qt::white, ground) ? Qt::black : Qt::white;
+}
+
+QColor writable(const QColor &color)
+{
+    constexpr qreal least = 7.05; // rounded to whole channels it still is 7
+    constexpr int steps = 50;
+    for (int step = 0; step < steps; ++step) {
+        for (const QColor &towards : { QColor(Qt::white), QColor(Qt::black) }) {
+            const QColor moved = mixed(color, towards, qreal(step) / steps);
+            if (contrast(moved, inkOn(moved)) >= least)
+                return moved;
+        }
+    }
+    return inkOn(color);
 }
 
 QColor mixed(const QColor &from, const QColor &to, qreal share)

@@ -18,7 +18,7 @@ class ThemeData;
 class Theme
 {
 public:
-    enum class Scheme { Light, Dark, System };
+    enum class Scheme { Light, Dark, HighContrast };
 
     enum Token {
         // surfaces
@@ -44,14 +44,16 @@ public:
 
     // Light in the given application font. Paper and exports always use Scheme::Light.
     explicit Theme(Scheme scheme = Scheme::Light, const QFont &font = QFont());
-    // High contrast, or colours the user has set: the system's own palette, only our sizes.
-    Theme(const QPalette &system, const QFont &font);
+    // High contrast: a palette that is the system's, or highContrastPalette(), and our sizes. Text has 7 or
+    // more there as far as the palette's own pairs have it, edges are wide, and no tint means anything.
+    Theme(const QPalette &contrast, const QFont &font);
     Theme(const Theme &other);
     Theme &operator=(const Theme &other);
     ~Theme();
 
     Scheme scheme() const;
     bool isDark() const;
+    bool isHighContrast() const { return scheme() == Scheme::HighContrast; }
     QColor color(Token token) const;
     // The category colours of charts, in their fixed order; there are categoryCount of them, more
     // than that must be joined by the caller as "other". index is taken modulo categoryCount.
@@ -63,6 +65,8 @@ public:
     qreal scale() const;
     // at100 in pixels at 100 %, scaled and rounded to whole logical pixels, never below 1.
     int px(qreal at100) const;
+    // Width of the edges of controls and of what floats: a hairline, in high contrast 2 px.
+    int edge() const { return isHighContrast() ? px(2) : 1; }
     QFont font(Type type = TextType) const;
     QPalette palette() const;
 
@@ -79,6 +83,13 @@ Theme themeOf(const QWidget *widget);
 
 // WCAG 2.1 contrast of two opaque colours, 1 to 21.
 qreal contrast(const QColor &one, const QColor &other);
+// Black on white, or white on black: for who wants high contrast where the system has no palette for it.
+QPalette highContrastPalette(bool dark);
+// The colour moved towards black or white, whichever is nearer, until one of the two can be written on it
+// in high contrast.
+QColor writable(const QColor &color);
+// Black or white, whichever reads better on it.
+QColor inkOn(const QColor &ground);
 // A mix of two colours: share 0 gives from, 1 gives to.
 QColor mixed(const QColor &from, const QColor &to, qreal share);
 

@@ -65,12 +65,6 @@ ThemeColors fromTable(QRgb Entry::*member)
     return colors;
 }
 
-// The colour nearest to text that lies the given share of the way from the ground to it.
-QColor towards(const QPalette &palette, qreal share)
-{
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), share);
-}
-
 void setTokens(ThemeColors &colors, std::initializer_list<Theme::Token> tokens, const QColor &color)
 {
     for (Theme::Token token : tokens)
@@ -89,30 +83,66 @@ ThemeColors darkColors()
     return fromTable(&Entry::dark);
 }
 
-ThemeColors systemColors(const QPalette &palette)
+QPalette highContrastPalette(bool dark)
+{
+    const QColor paper = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor accent = dark ? QColor(0x7FE5DE) : QColor(0x00474A);
+    const QColor link = dark ? QColor(0x9FF0EA) : QColor(0x003F5C);
+    const QColor grey = dark ? QColor(0xB4B4B4) : QColor(0x5A5A5A);
+    QPalette palette(ink, paper, ink, ink, grey, ink, ink, paper, paper);
+    palette.setColor(QPalette::AlternateBase, paper);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, paper);
+    palette.setColor(QPalette::Link, link);
+    palette.setColor(QPalette::LinkVisited, link);
+    palette.setColor(QPalette::PlaceholderText, ink);
+    palette.setColor(QPalette::ToolTipBase, paper);
+    palette.setColor(QPalette::ToolTipText, ink);
+    for (QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText })
+        palette.setColor(QPalette::Disabled, role, grey);
+    return palette;
+}
+
+namespace {
+
+// Women and men keep their colours, as far as words can be written on them.
+void setMeanings(ThemeColors &colors, const QColor &base)
+{
+    for (const auto &[fill, ink] : { std::pair(Theme::Women, Theme::OnWomen), std::pair(Theme::Men, Theme::OnMen) }) {
+        colors[fill] = writable(colors[fill]);
+        colors[ink] = inkOn(colors[fill]);
+    }
+    for (int step = 1; contrast(colors[Theme::WomenLine], base) < 7 && step <= 10; ++step)
+        colors[Theme::WomenLine] = mixed(colors[Theme::WomenLine], inkOn(base), 0.1);
+}
+
+}
+
+ThemeColors contrastColors(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
+    const QColor window = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::Text);
     const QColor highlight = palette.color(QPalette::Highlight);
     const QColor link = palette.color(QPalette::Link);
     // Figures keep their meaning in colour; only the theme nearest to the system's ground is taken.
     ThemeColors colors = base.lightnessF() < 0.5 ? darkColors() : lightColors();
     setTokens(colors, { Theme::Base, Theme::Raised, Theme::Sunken, Theme::Field, Theme::PreviewDesk, Theme::Track,
-                        Theme::Band,
+                        Theme::Band, Theme::Chosen, Theme::ChosenInactive,
                         Theme::ErrorGround, Theme::WarningGround, Theme::DoneGround, Theme::NoteGround,
                         Theme::UndoGround, Theme::UndoRaised, Theme::HoverOnBase, Theme::Pressed }, base);
-    setTokens(colors, { Theme::Desk, Theme::HoverOnDesk }, palette.color(QPalette::Window));
+    setTokens(colors, { Theme::Desk, Theme::HoverOnDesk, Theme::ChosenOnDesk }, window);
     setTokens(colors, { Theme::Text, Theme::Text2, Theme::Strong, Theme::Outline, Theme::Error, Theme::Warning,
-                        Theme::Done, Theme::UndoText, Theme::ThumbHover, Theme::ChipEdge }, text);
-    setTokens(colors, { Theme::Accent, Theme::AccentHover, Theme::AccentPressed }, highlight);
-    setTokens(colors, { Theme::Link, Theme::UndoLink }, contrast(link, base) >= 4.5 ? link : text);
-    // A tint is no pair of the palette's, but without one nobody sees the chosen row of a menu.
-    setTokens(colors, { Theme::Chosen, Theme::ChosenOnDesk }, mixed(base, highlight, 0.25));
-    colors[Theme::ChosenInactive] = mixed(base, text, 0.15);
-    colors[Theme::OnAccent] = palette.color(QPalette::HighlightedText);
+                        Theme::Done, Theme::UndoText, Theme::ThumbHover, Theme::ChipEdge, Theme::Other }, text);
+    const bool isSeen = contrast(highlight, base) >= 3 && contrast(highlight, window) >= 3;
+    setTokens(colors, { Theme::Accent, Theme::AccentHover, Theme::AccentPressed }, isSeen ? highlight : text);
+    colors[Theme::OnAccent] = isSeen ? palette.color(QPalette::HighlightedText) : base;
+    setTokens(colors, { Theme::Link, Theme::UndoLink }, contrast(link, base) >= 7 && contrast(link, window) >= 7 ? link : text);
     colors[Theme::Disabled] = palette.color(QPalette::Disabled, QPalette::Text);
-    colors[Theme::Hairline] = towards(palette, 0.4);
-    colors[Theme::Thumb] = towards(palette, 0.7);
+    colors[Theme::Hairline] = mixed(base, text, 0.55);
+    colors[Theme::Thumb] = mixed(base, text, 0.7);
+    setMeanings(colors, base);
     return colors;
 }
 

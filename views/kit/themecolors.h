@@ -12,9 +12,10 @@ using CategoryColors = std::array<QRgb, Theme::categoryCount>;
 
 ThemeColors lightColors();
 ThemeColors darkColors();
-// Every token from a palette that is not ours: window, base, text and highlight pairs only, since
-// those are the pairs a high-contrast palette keeps readable.
-ThemeColors systemColors(const QPalette &palette);
+// Every token from a palette of high contrast: window, base, text and highlight pairs only, since those
+// are the pairs such a palette keeps readable. Grounds are all one: edges tell what is chosen or what
+// happened, and icons and words do.
+ThemeColors contrastColors(const QPalette &palette);
 CategoryColors lightCategories();
 CategoryColors darkCategories();
 

@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QKeyEvent>
-#include <QSettings>
 #include <QToolTip>
 #include <QWidget>
 #include <QtMath>
@@ -16,25 +15,6 @@ namespace samverkan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#ifdef Q_OS_WIN
-// Qt 6.4 keeps a light palette on a dark Windows; only the registry tells. Microsoft, "Personalize" key.
-bool windowsAppsAreDark()
-{
-    const QSettings settings(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
-                             QSettings::NativeFormat);
-    return settings.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
-}
-#endif
-
-bool isDark(const QPalette &palette)
-{
-#ifdef Q_OS_WIN
-    if (windowsAppsAreDark())
-        return true;
-#endif
-    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
-}
 
 QFont scaled(QFont font, qreal scale)
 {
@@ -58,15 +38,10 @@ QFont fontFor(const QFont &platformFont)
     return font;
 }
 
-bool isHighContrast(const QPalette &palette)
-{
-    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= 19.5
-        && contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) >= 19.5;
-}
-
-ThemeController::ThemeController(QApplication *application, QObject *parent)
+ThemeController::ThemeController(QApplication *application, QObject *parent, std::function<SystemLook()> read)
     : QObject(parent)
     , m_application(application)
+    , m_readSystem(std::move(read))
 {
     readSystem();
     apply();
@@ -78,6 +53,14 @@ void ThemeController::setChoice(Choice choice)
     if (m_choice == choice)
         return;
     m_choice = choice;
+    apply();
+}
+
+void ThemeController::setHighContrast(bool on)
+{
+    if (m_highContrast == on)
+        return;
+    m_highContrast = on;
     apply();
 }
 
@@ -97,8 +80,7 @@ void ThemeController::readSystem()
         QGuiApplication::setPalette(QPalette());
         QGuiApplication::setFont(QFont());
     }
-    m_systemPalette = QGuiApplication::palette();
-    m_systemFont = fontFor(QGuiApplication::font());
+    m_system = m_readSystem();
 }
 
 void ThemeController::followSystem()
@@ -110,16 +92,13 @@ void ThemeController::followSystem()
 
 Theme ThemeController::chosenTheme() const
 {
-    const QFont font = scaled(m_systemFont, m_textScale);
-    switch (m_choice) {
-    case Choice::Light: return Theme(Theme::Scheme::Light, font);
-    case Choice::Dark: return Theme(Theme::Scheme::Dark, font);
-    case Choice::SystemColors: return Theme(m_systemPalette, font);
-    case Choice::System: break;
-    }
-    if (isHighContrast(m_systemPalette))
-        return Theme(m_systemPalette, font);
-    return Theme(isDark(m_systemPalette) ? Theme::Scheme::Dark : Theme::Scheme::Light, font);
+    const QFont font = scaled(fontFor(m_system.font), m_textScale);
+    if (m_choice == Choice::System && m_system.contrast == SystemLook::Contrast::Palette)
+        return Theme(m_system.palette, font);
+    const bool dark = m_choice == Choice::System ? m_system.isDark : m_choice == Choice::Dark;
+    if (m_highContrast || m_system.contrast != SystemLook::Contrast::Usual)
+        return Theme(highContrastPalette(dark), font);
+    return Theme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light, font);
 }
 
 void ThemeController::apply()
@@ -129,7 +108,7 @@ void ThemeController::apply()
         m_style = new Style(m_theme);
         QApplication::setStyle(m_style); // takes ownership
     }
-    const bool sizeChanged = !qFuzzyCompare(m_style->theme().scale(), m_theme.scale());
+    const bool sizeChanged = !qFuzzyCompare(m_style->theme().scale(), m_theme.scale()) || m_style->theme().edge() != m_theme.edge();
     m_style->setTheme(m_theme);
     QApplication::setFont(m_theme.font());
     QApplication::setPalette(m_theme.palette());

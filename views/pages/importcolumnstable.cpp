@@ -56,7 +56,7 @@ void ColumnsDelegate::paintChoice(QPainter *painter, const QRect &box, const QMo
 {
     if (m_table->currentIndex().row() == index.row()) {
         drawControlFrame(painter, box, theme.px(6),
-                         {theme.color(Theme::Field), theme.color(Theme::Outline), theme.color(Theme::Strong)});
+                         {theme.color(Theme::Field), theme.color(Theme::Outline), theme.color(Theme::Strong)}, theme);
         if (m_table->hasFocus())
             drawFocusRing(painter, box, theme.px(6), theme);
     }

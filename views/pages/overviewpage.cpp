@@ -5,6 +5,7 @@
 #include "elidedlabel.h"
 #include "figurebutton.h"
 #include "pageheader.h"
+#include "screencolours.h"
 #include "surfaces.h"
 #include "theme.h"
 #include "twolinelist.h"
@@ -317,7 +318,7 @@ void OverviewPage::arrange()
 
 void OverviewPage::colour()
 {
-    m_chart->setColours(themeOf(this).isDark() ? ChartColours::dark() : ChartColours::light());
+    m_chart->setColours(screenColours(themeOf(this)));
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

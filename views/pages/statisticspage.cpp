@@ -12,6 +12,7 @@
 #include "messageline.h"
 #include "namepopover.h"
 #include "pageheader.h"
+#include "screencolours.h"
 #include "segmented.h"
 #include "surfaces.h"
 
@@ -305,7 +306,7 @@ void StatisticsPage::place()
 
 void StatisticsPage::colour()
 {
-    m_chart->setColours(themeOf(this).isDark() ? ChartColours::dark() : ChartColours::light());
+    m_chart->setColours(screenColours(themeOf(this)));
     showLegend();
 }
 

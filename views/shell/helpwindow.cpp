@@ -245,8 +245,8 @@ void HelpWindow::mark()
             mark.cursor = QTextCursor(block);
             mark.cursor.setPosition(block.position() + places[i]);
             mark.cursor.setPosition(block.position() + places[i] + places[i + 1], QTextCursor::KeepAnchor);
-            mark.format.setBackground(theme.color(Theme::Chosen));
-            mark.format.setForeground(theme.color(Theme::Text));
+            mark.format.setBackground(theme.color(theme.isHighContrast() ? Theme::Accent : Theme::Chosen));
+            mark.format.setForeground(theme.color(theme.isHighContrast() ? Theme::OnAccent : Theme::Text));
             mark.format.setFontUnderline(true);
             marks.append(mark);
         }

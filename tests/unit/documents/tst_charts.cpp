@@ -390,6 +390,7 @@ void ChartsTest::coloursFollowThePalette()
     black.setColor(QPalette::Text, Qt::yellow);
     QCOMPARE(ChartColours::on(black).women, ChartColours::dark().women);
     QCOMPARE(ChartColours::on(black).text, QColor(Qt::yellow));
+    QVERIFY(!ChartColours::on(black).tints);
     QPalette white;
     white.setColor(QPalette::Base, Qt::white);
     QCOMPARE(ChartColours::on(white).women, ChartColours::light().women);
