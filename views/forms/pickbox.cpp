@@ -2,100 +2,31 @@
 #include "pickbox.h"
 
 #include "choicelistmodel.h"
-#include "icons.h"
-#include "paint.h"
-#include "theme.h"
+#include "picklist.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace samverkan {
 
-namespace {
-
-// The name, and after it in text 2 what tells it apart; the line that makes a record has a plus.
-class PickDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme theme = themeOf(option.widget);
-        QStyleOptionViewItem ground = option;
-        initStyleOption(&ground, index);
-        ground.text.clear();
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-        const bool makes = index.data(ChoiceListModel::MakesRole).toBool();
-        QRect box = option.rect.adjusted(theme.px(12), 0, -theme.px(8), 0);
-        painter->save();
-        if (makes) {
-            const int side = theme.px(16);
-            paintIcon(painter, QRectF(box.left(), box.center().y() - side / 2.0, side, side), QStringLiteral("plus"), theme.color(Theme::Link));
-            box.setLeft(box.left() + side + theme.px(8));
-        }
-        drawWords(painter, box, index, theme, makes);
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme theme = themeOf(option.widget);
-        const int words = QFontMetrics(theme.font()).horizontalAdvance(index.data().toString());
-        return {words + theme.px(48), theme.px(32)};
-    }
-
-private:
-    static void drawWords(QPainter *painter, const QRect &box, const QModelIndex &index, const Theme &theme, bool makes)
-    {
-        const QFont font = theme.font(makes ? Theme::NameType : Theme::TextType);
-        const QString name = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, box.width());
-        painter->setFont(font);
-        painter->setPen(theme.color(makes ? Theme::Link : Theme::Text));
-        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
-        const int used = QFontMetrics(font).horizontalAdvance(name) + theme.px(12);
-        const QFont small = theme.font(Theme::SecondType);
-        const QRect rest = box.adjusted(used, 0, 0, 0);
-        if (rest.width() < theme.px(24))
-            return;
-        painter->setFont(small);
-        painter->setPen(theme.color(Theme::Text2));
-        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(small).elidedText(index.data(ChoiceListModel::SecondRole).toString(), Qt::ElideRight, rest.width()));
-    }
-};
-
-} // namespace
-
 PickBox::PickBox(ChoiceListModel *choices, QWidget *parent)
     : QComboBox(parent)
     , m_choices(choices)
-    , m_completer(new QCompleter(choices, this))
 {
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     setEditable(true);
     setInsertPolicy(NoInsert);
     setCompleter(nullptr);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the model filters
-    m_completer->setMaxVisibleItems(8);
-    lineEdit()->setCompleter(m_completer);
-    m_completer->popup()->setItemDelegate(new PickDelegate(m_completer->popup()));
-    lineEdit()->installEventFilter(this);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        // Afterwards: the completer still writes the line's text into the field.
-        QMetaObject::invokeMethod(this, [this, row = index.row()] { emit picked(row); }, Qt::QueuedConnection);
-    });
-    connect(lineEdit(), &QLineEdit::textEdited, m_choices, &ChoiceListModel::setSearch); // before the completer looks
-    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        if (!isListOpen())
-            emit left();
-    });
+    watchKeys();
+    connect(lineEdit(), &QLineEdit::textEdited, this, &PickBox::search);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &PickBox::left);
+}
+
+PickBox::~PickBox()
+{
+    delete m_list;
 }
 
 QString PickBox::typed() const
@@ -109,9 +40,17 @@ void PickBox::setText(const QString &text)
     lineEdit()->setCursorPosition(0);
 }
 
-bool PickBox::isListOpen() const
+PickList *PickBox::list() const
 {
-    return m_completer->popup()->isVisible();
+    return m_list;
+}
+
+void PickBox::search(const QString &words)
+{
+    m_choices->setSearch(words);
+    if (m_list && m_list->isOpen())
+        return; // the list follows its model
+    openList();
 }
 
 void PickBox::showPopup()
@@ -119,25 +58,47 @@ void PickBox::showPopup()
     lineEdit()->setFocus();
     m_choices->setSearch({});
     m_choices->fill();
-    openList();
+    openList(typed());
 }
 
-// As wide as names want, though the field be narrow.
-void PickBox::openList()
+void PickBox::openList(const QString &at)
 {
-    const int wanted = themeOf(this).px(300);
-    QRect box = rect();
-    if (box.width() < wanted && wanted < window()->width()) {
-        const int right = mapTo(window(), QPoint(box.width(), 0)).x();
-        box.setLeft(qMax(box.left() - (wanted - box.width()), box.right() - right + 8));
+    if (m_choices->rowCount() == 0)
+        return;
+    closeList();
+    const QString name = lineEdit()->accessibleName().isEmpty() ? accessibleName() : lineEdit()->accessibleName();
+    m_list = new PickList(m_choices, lineEdit(), name);
+    connect(m_list, &PickList::picked, this, &PickBox::picked);
+    connect(m_list, &Popover::closed, m_list, &QObject::deleteLater);
+    watchKeys();
+    m_list->openUnder(this, at);
+}
+
+// Of the box, which has the focus and hands keys on to its line, and of the line itself; before others that
+// watch them: while the list is open its keys go first.
+void PickBox::watchKeys()
+{
+    for (QObject *each : {static_cast<QObject *>(this), static_cast<QObject *>(lineEdit())}) {
+        each->removeEventFilter(this);
+        each->installEventFilter(this);
     }
-    m_completer->complete(box);
+}
+
+void PickBox::closeList()
+{
+    if (m_list)
+        m_list->closePopover();
+    m_list.clear();
 }
 
 bool PickBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn)
         m_choices->warmUp();
+    else if (event->type() == QEvent::FocusOut)
+        closeList();
+    else if (event->type() == QEvent::KeyPress && m_list && m_list->isOpen() && m_list->takeKey(static_cast<QKeyEvent *>(event)))
+        return true;
     return QComboBox::eventFilter(watched, event);
 }
 
@@ -168,11 +129,10 @@ void PickBox::wheelEvent(QWheelEvent *event)
     event->ignore(); // it scrolls what it lies in
 }
 
-void PickBox::changeEvent(QEvent *event)
+void PickBox::hideEvent(QHideEvent *event)
 {
-    QComboBox::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_completer->popup()->setFont(font());
+    closeList();
+    QComboBox::hideEvent(event);
 }
 
 } // namespace samverkan

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <QComboBox>
-
-class QCompleter;
+#include <QPointer>
 
 namespace samverkan {
 
 class ChoiceListModel;
+class PickList;
 
 // A choice one types in: the list below shows what holds the words typed so far, and as its last line
 // what would be made where there is none. Alt+Down or the arrow shows all. Used by forms, and by
@@ -17,11 +17,12 @@ class PickBox : public QComboBox
     Q_OBJECT
 public:
     explicit PickBox(ChoiceListModel *choices, QWidget *parent = nullptr);
+    ~PickBox() override;
 
     QString typed() const;
     // Also while the cursor is in it.
     void setText(const QString &text);
-    bool isListOpen() const;
+    PickList *list() const; // null while it is not open
     void showPopup() override;
 
 signals:
@@ -32,13 +33,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void openList();
+    void search(const QString &words);
+    void openList(const QString &at = {});
+    void closeList();
+    void watchKeys();
 
     ChoiceListModel *m_choices;
-    QCompleter *m_completer;
+    QPointer<PickList> m_list;
 };
 
 } // namespace samverkan

@@ -19,6 +19,7 @@ PickEditor::PickEditor(RecordForm &form, int field, QObject *parent)
     , m_choices(new ChoiceListModel(form.source(), form.kind(), form.kind().fields[field], this, ChoiceListModel::Filling::WhenAsked))
     , m_box(new PickBox(m_choices))
 {
+    watch(m_box); // has the focus
     watch(m_box->lineEdit());
     m_choices->setOffersMaking(!form.isReadOnly());
     connect(m_box, &PickBox::picked, this, &PickEditor::pick);

@@ -82,7 +82,7 @@ void Popover::open(const QRect &box)
     window()->removeEventFilter(this);
     window()->installEventFilter(this);
     update();
-    if (isAncestorOf(QApplication::focusWidget()))
+    if (!m_takesFocus || isAncestorOf(QApplication::focusWidget()))
         return; // moved or grown: the focus stays
     const auto children = m_content->findChildren<QWidget *>();
     for (QWidget *child : children) {
@@ -125,7 +125,7 @@ void Popover::paintEvent(QPaintEvent *)
     const qreal radius = theme.px(m_radius);
     drawShadow(&painter, box, radius, theme.px(18), theme);
     fillRounded(&painter, box, radius, theme.color(Theme::Raised));
-    strokeRounded(&painter, box, radius, theme.color(Theme::Outline));
+    strokeRounded(&painter, box, radius, theme.color(Theme::Outline), theme.edge());
 }
 
 void Popover::mousePressEvent(QMouseEvent *event)

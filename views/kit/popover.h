@@ -23,6 +23,9 @@ public:
     // Dims the window behind it.
     void setScrim(bool scrim);
 
+    // Off: the focus stays where it is, and so do the keys. For lists below a field one types in.
+    void setTakesFocus(bool takes) { m_takesFocus = takes; }
+
     // Below the anchor, its left edges together, moved in where the window ends. Focuses the first
     // widget in content() that takes focus.
     void openBelow(QWidget *anchor);
@@ -57,6 +60,7 @@ private:
     int m_width = 0; // of openAtTop
     int m_top = 0;
     bool m_scrim = false;
+    bool m_takesFocus = true;
 };
 
 }
