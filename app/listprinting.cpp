@@ -2,6 +2,7 @@
 #include "listprinting.h"
 
 #include "asking.h"
+#include "attendancesheet.h"
 #include "documentpane.h"
 #include "documentview.h"
 #include "listdocument.h"
@@ -9,6 +10,8 @@
 #include "notices.h"
 #include "printing.h"
 #include "printpage.h"
+#include "projectpages.h"
+#include "recordpage.h"
 #include "recordtablemodel.h"
 #include "session.h"
 
@@ -17,12 +20,15 @@
 
 namespace samverkan {
 
-ListPrinting::ListPrinting(Session &session, MainWindow &window, Notices &notices, Asker &asker)
+ListPrinting::ListPrinting(Session &session, MainWindow &window, ProjectPages &pages, Notices &notices, Asker &asker)
     : m_session(session)
     , m_window(window)
     , m_notices(notices)
     , m_asker(asker)
 {
+    connect(&pages, &ProjectPages::pageMade, this, [this](RecordPage *page) {
+        connect(page, &RecordPage::sheetRequested, this, &ListPrinting::showSheet);
+    });
 }
 
 ListPrinting::~ListPrinting()
@@ -38,9 +44,22 @@ void ListPrinting::show(const RecordTableModel &list)
                              nullptr, list.rowCount()));
         return;
     }
-    const ReportBase base = reportBase(m_session.store(), m_session.tabulator(), m_session.program().reference,
-                                       m_session.lists().language());
-    m_page = new PrintPage(listDocument(list, base));
+    showDocument(listDocument(list, base()));
+}
+
+void ListPrinting::showSheet(const QString &kind, RowId at)
+{
+    showDocument(attendanceSheet(m_session.lists(), m_session.program().catalogue.at(kind), at, base()));
+}
+
+ReportBase ListPrinting::base() const
+{
+    return reportBase(m_session.store(), m_session.tabulator(), m_session.program().reference, m_session.lists().language());
+}
+
+void ListPrinting::showDocument(const Document &document)
+{
+    m_page = new PrintPage(document);
     connect(m_page, &PrintPage::backRequested, this, &ListPrinting::close);
     connect(m_page->print(), &QAction::triggered, this, [this] {
         if (const auto layout = m_page->pane()->view()->pageLayout())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document.h"
+#include "record.h"
+#include "report.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,6 +13,7 @@ class Asker;
 class MainWindow;
 class Notices;
 class PrintPage;
+class ProjectPages;
 class RecordTableModel;
 class Session;
 
@@ -21,13 +23,17 @@ class ListPrinting : public QObject
     Q_OBJECT
 public:
     // All outlive it.
-    ListPrinting(Session &session, MainWindow &window, Notices &notices, Asker &asker);
+    ListPrinting(Session &session, MainWindow &window, ProjectPages &pages, Notices &notices, Asker &asker);
     ~ListPrinting() override;
 
     // More rows than anybody would read on paper are refused with a sentence.
     void show(const RecordTableModel &list);
+    // Of those who belong to a record (attendancesheet.h).
+    void showSheet(const QString &kind, RowId at);
 
 private:
+    ReportBase base() const;
+    void showDocument(const Document &document);
     void close();
 
     static constexpr int mostRows = 5000; // some 150 pages

@@ -226,7 +226,7 @@ void WindowController::addPages()
     m_pages = std::make_unique<ProjectPages>(*m_session, *m_window, m_actions, m_settings);
     m_commands = std::make_unique<RecordCommands>(*m_session, *m_pages, m_actions, *m_notices);
     m_related = std::make_unique<RelatedCommands>(*m_session, *m_pages, m_actions);
-    m_printing = std::make_unique<ListPrinting>(*m_session, *m_window, *m_notices, *m_asker);
+    m_printing = std::make_unique<ListPrinting>(*m_session, *m_window, *m_pages, *m_notices, *m_asker);
     m_fileCommands = std::make_unique<FileCommands>(*m_session, *m_window, m_actions, m_language, *m_notices, *m_asker);
     m_many = std::make_unique<ManyCommands>(*m_session, *m_window, *m_pages, *m_import, m_actions, *m_notices, *m_asker);
     m_forms = std::make_unique<FormController>(*m_session, *m_pages, m_actions, *m_notices);

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
@@ -46,6 +48,25 @@ QList<MarkState> markStates(const ListSource &source, const Kind &kind)
         states.append({value.code, text, letterOf(language, text, taken), marking.present.contains(value.code), value.code == marking.usual});
     }
     return states;
+}
+
+QList<ValueKey> valueKeys(const ListSource &source, const Field &field)
+{
+    const ListCore &core = source.core();
+    QList<QVariant> values;
+    if (field.type == FieldType::YesNo)
+        values = {true, false};
+    for (const CodeValue &value : field.type == FieldType::Choice ? core.store().codes().values(field.list) : QList<CodeValue>()) {
+        if (!value.retired)
+            values.append(value.code);
+    }
+    QList<ValueKey> keys;
+    QSet<QChar> taken;
+    for (const QVariant &value : std::as_const(values)) {
+        const QString text = core.valueText().display(field, value);
+        keys.append({value, text, letterOf(core.language(), text, taken)});
+    }
+    return keys;
 }
 
 namespace {
@@ -172,6 +193,30 @@ QString stateText(const ListCore &core, const Kind &kind, const QString &code)
 
 } // namespace
 
+QString markText(const ListCore &core, const Kind &kind, const Record &row, const QString &column)
+{
+    const Marking &marking = *markingOf(kind);
+    const Language &language = core.language();
+    const Field &who = otherHalf(kind);
+    QStringList parts{core.valueText().display(who, row.value(who.key))};
+    for (const QString &key : marking.columns) {
+        const Field &field = *kind.field(key);
+        const bool isSaid = key == column || key == marking.state || field.type == FieldType::Choice || field.type == FieldType::YesNo;
+        const QString text = core.valueText().display(field, row.value(key));
+        if (!isSaid || key == who.key)
+            continue;
+        if (key == marking.state)
+            parts.append(language.inSentence(stateText(core, kind, row.text(key))));
+        else if (field.type == FieldType::YesNo && row.value(key).toBool())
+            parts.append(language.inSentence(language.label(field)));
+        else if (key == column)
+            parts.append(language.label(field) + u": "_s + (core.valueText().spoken(field, row.value(key))));
+        else if (field.type == FieldType::Choice && !text.isEmpty())
+            parts.append(language.inSentence(text));
+    }
+    return parts.join(u", "_s);
+}
+
 ActionResult mark(ListSource &source, const Kind &kind, const QList<RowId> &ids, const QString &code)
 {
     const ListCore &core = source.core();
@@ -203,30 +248,32 @@ ActionResult setAmount(ListSource &source, const Kind &kind, const QList<RowId> 
     return writer.write(markName(core, kind, writer.ids(), text));
 }
 
-static QVariant nextValue(const ListCore &core, const Field &field, const QVariant &present)
+static QVariant nextValue(const ListSource &source, const Field &field, const QVariant &present)
 {
-    if (field.type == FieldType::YesNo)
-        return !present.toBool();
-    QStringList codes;
-    for (const CodeValue &value : core.store().codes().values(field.list)) {
-        if (!value.retired)
-            codes.append(value.code);
-    }
-    return codes.isEmpty() ? present : QVariant(codes[(codes.indexOf(present.toString()) + 1) % codes.size()]);
+    const QList<ValueKey> keys = valueKeys(source, field);
+    const auto now = std::find_if(keys.cbegin(), keys.cend(), [&](const ValueKey &key) {
+        return field.type == FieldType::YesNo ? key.value.toBool() == present.toBool() : key.value == present;
+    });
+    const qsizetype at = now == keys.cend() ? 0 : (now - keys.cbegin() + 1) % keys.size();
+    return keys.isEmpty() ? present : keys[at].value;
+}
+
+ActionResult setValue(ListSource &source, const Kind &kind, const QList<RowId> &ids, int field, const QVariant &value)
+{
+    const ListCore &core = source.core();
+    const Field &of = kind.fields[field];
+    RowWriter writer(source, kind);
+    for (const Record &row : core.store().records(kind, ids))
+        writer.add(row, {{field, value}});
+    return writer.write(markName(core, kind, writer.ids(), core.language().inSentence(core.language().label(of)) + u' ' + core.valueText().display(of, value)));
 }
 
 ActionResult stepValue(ListSource &source, const Kind &kind, const QList<RowId> &ids, int field)
 {
-    const ListCore &core = source.core();
-    const QList<Record> rows = core.store().records(kind, ids);
-    const Field &of = kind.fields[field];
-    if (rows.isEmpty() || (of.type != FieldType::YesNo && of.type != FieldType::Choice))
+    const QList<Record> rows = source.core().store().records(kind, ids);
+    if (rows.isEmpty())
         return failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
-    const QVariant next = nextValue(core, of, rows.first().value(field));
-    RowWriter writer(source, kind);
-    for (const Record &row : rows)
-        writer.add(row, {{field, next}});
-    return writer.write(markName(core, kind, writer.ids(), core.language().inSentence(core.language().label(of)) + u' ' + core.valueText().display(of, next)));
+    return setValue(source, kind, ids, field, nextValue(source, kind.fields[field], rows.first().value(field)));
 }
 
 } // namespace samverkan

@@ -3,6 +3,7 @@
 #include "language.h"
 #include "listcore.h"
 #include "listsource.h"
+#include "marking.h"
 #include "recordtableprivate.h"
 #include "store.h"
 
@@ -16,6 +17,7 @@ RecordTableModel::Private::Private(RecordTableModel &model, ListSource &listSour
     , source(listSource)
     , core(listSource.core())
     , kind(ofKind)
+    , isTicked(markingOf(ofKind) && markingOf(ofKind)->at == field)
     , part(field.isEmpty() ? nullptr : std::make_unique<ColumnSet>(core, ofKind, field, target))
     , partSearch(part ? std::make_unique<SearchIndex>(core, *part) : nullptr)
     , columns(part ? *part : core.columns(ofKind))
@@ -74,6 +76,8 @@ RecordTableModel::Mark RecordTableModel::Private::mark(const TableColumn &column
 
 QString RecordTableModel::Private::spoken(const TableColumn &column, const Record &record) const
 {
+    if (isTicked)
+        return markText(core, kind, record, column.key);
     const Language &language = core.language();
     QString text = this->text(column, record);
     if (text.isEmpty())
@@ -85,6 +89,8 @@ QString RecordTableModel::Private::spoken(const TableColumn &column, const Recor
 
 QString RecordTableModel::Private::rowText(const Record &record) const
 {
+    if (isTicked)
+        return markText(core, kind, record, {});
     QStringList parts;
     for (const TableColumn &column : shown) {
         if (!text(column, record).isEmpty())

@@ -77,6 +77,7 @@ struct RecordTableModel::Private
     ListSource &source;
     ListCore &core;
     const Kind &kind;
+    const bool isTicked; // the list of those a record's grid ticks off (kindmarking.h)
     std::unique_ptr<ColumnSet> part; // of a list of what hangs on one record
     std::unique_ptr<SearchIndex> partSearch;
     ColumnSet &columns;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check.h"
+#include "printpage.h"
 #include "recordform.h"
 #include "recordpanel.h"
 #include "testmain.h"
 #include "windowharness.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QTableView>
 
@@ -21,6 +23,8 @@ class WindowAttendanceTest : public QObject
 
     WindowHarness &w() const { return *m_window; }
     const Kind &attendances() const { return w().kind(u"attendance"); }
+    // Once the grid has the page for itself.
+    static bool hasRoom(const QTableView *grid) { return grid->isVisible() && grid->model()->columnCount() == 6; }
     // The row of the grid, as the file holds it.
     Record row(int at) const
     {
@@ -112,6 +116,95 @@ private slots:
         QCOMPARE(row(2).text(u"state"_s), u"absent"_s);
         QVERIFY(!w().find<QPushButton>(u"markAll"_s)->isEnabled());
         QVERIFY(check(w().store()).faults.isEmpty());
+    }
+
+    // Role and signed too: arrows to the cell, a letter of the value, the space bar for the next one.
+    void everyCellIsChangedByKeys()
+    {
+        QTableView *grid = openGrid();
+        QTRY_VERIFY(hasRoom(grid));
+        grid->setFocus();
+        grid->setCurrentIndex(grid->model()->index(1, 0));
+        const auto goTo = [grid](const QString &field) {
+            for (int step = 0; step < grid->model()->columnCount(); ++step) {
+                if (grid->currentIndex().data(RecordTableModel::FieldRole).toString() == field)
+                    return;
+                QTest::keyClick(grid, Qt::Key_Right);
+            }
+            QFAIL(qPrintable(field));
+        };
+        goTo(u"role"_s);
+        QTest::keyClick(grid, Qt::Key_F); // föreläsare
+        QCOMPARE(row(1).text(u"role"_s), u"speaker"_s);
+        QVERIFY(row(1).value(u"state"_s).isNull()); // where F is frånvarande elsewhere
+        QTest::keyClick(grid, Qt::Key_Space);
+        QCOMPARE(row(1).text(u"role"_s), u"guest"_s);
+        goTo(u"signed"_s);
+        QTest::keyClick(grid, Qt::Key_Space);
+        QVERIFY(row(1).value(u"signed"_s).toBool());
+        QTest::keyClick(grid, Qt::Key_N); // nej
+        QVERIFY(!row(1).value(u"signed"_s).toBool());
+        QTest::keyClick(grid, Qt::Key_J);
+        QVERIFY(row(1).value(u"signed"_s).toBool());
+        QTest::keyClick(grid, Qt::Key_Return); // down, in the same column
+        QCOMPARE(grid->currentIndex().data(RecordTableModel::FieldRole).toString(), u"signed"_s);
+        QCOMPARE(grid->currentIndex().row(), 2);
+        // Many at once, as one step.
+        grid->selectAll();
+        QTest::keyClick(grid, Qt::Key_Space);
+        for (int at = 0; at < 4; ++at)
+            QVERIFY(row(at).value(u"signed"_s).toBool());
+        w().action("undo")->trigger();
+        QVERIFY(!row(2).value(u"signed"_s).toBool());
+        QVERIFY(row(1).value(u"signed"_s).toBool());
+    }
+
+    void aCellIsHeardWithItsRow()
+    {
+        QTableView *grid = openGrid();
+        QTRY_VERIFY(hasRoom(grid));
+        grid->setFocus();
+        const QString name = grid->model()->index(0, 0).data().toString();
+        const auto heard = [grid](const QString &field) {
+            for (int column = 0; column < grid->model()->columnCount(); ++column) {
+                const QModelIndex index = grid->model()->index(0, column);
+                if (index.data(RecordTableModel::FieldRole).toString() == field) {
+                    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(grid);
+                    return table->tableInterface()->cellAt(0, column)->text(QAccessible::Name);
+                }
+            }
+            return QString();
+        };
+        QCOMPARE(heard(u"state"_s), name + u", inte ifylld"_s);
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        QTest::keyClick(grid, Qt::Key_N);
+        QCOMPARE(heard(u"state"_s), name + u", närvarande"_s);
+        QVERIFY2(heard(u"minutes"_s).contains(u"6:00"_s), qPrintable(heard(u"minutes"_s)));
+        QVERIFY2(heard(u"signed"_s).startsWith(name + u", närvarande, "_s), qPrintable(heard(u"signed"_s)));
+        QVERIFY(w().store().transact({}, [&](Change &change) {
+            return change.update(attendances(), row(0).id, {{attendances().indexOf(u"role"_s), u"participant"_s}, {attendances().indexOf(u"signed"_s), true}})
+                ? Outcome::done() : Outcome::failed(change.fault());
+        }));
+        QCOMPARE(heard(u"state"_s).toLower(), (name + u", närvarande, deltagare, underskriven"_s).toLower());
+    }
+
+    void theListIsPutOnPaper()
+    {
+        QTableView *grid = openGrid();
+        QTRY_VERIFY(grid->isVisible());
+        w().find<QPushButton>(u"printSheet"_s)->click();
+        auto *paper = w().window()->findChild<PrintPage *>();
+        QVERIFY(paper && paper->isVisible());
+        const Document &document = paper->document();
+        QVERIFY(document.subtitle.startsWith(u"Kurs"_s));
+        const auto *table = std::get_if<doc::Table>(&document.blocks.at(1));
+        QVERIFY(table && table->roomToWrite);
+        QVERIFY(table->rows.size() > 4); // lines for others
+        QCOMPARE(std::get<QString>(table->rows[0].cells[1].value), grid->model()->index(0, 0).data().toString());
+        QVERIFY(table->rows[0].cells.last().isEmpty());
+        QVERIFY(std::holds_alternative<doc::Signatures>(document.blocks.last()));
+        emit paper->backRequested();
+        QTRY_VERIFY(grid->isVisible());
     }
 
     void somebodyIsAddedAndTakenOut()

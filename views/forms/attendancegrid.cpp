@@ -10,8 +10,8 @@
 #include "language.h"
 #include "listsource.h"
 #include "markdelegate.h"
+#include "marktable.h"
 #include "pickbox.h"
-#include "recordtable.h"
 #include "recordtablemodel.h"
 #include "style.h"
 #include "surfaces.h"
@@ -20,7 +20,6 @@
 #include <QIntValidator>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -35,11 +34,11 @@ AttendanceGrid::AttendanceGrid(ListSource &source, const Relation &relation, con
     , m_place{&source.catalogue().at(relation.kind), relation.field, {&owner, 0}}
     , m_marking(*markingOf(*m_place.kind))
     , m_model(new RecordTableModel(source, *m_place.kind, relation.field, 0, this))
-    , m_table(new RecordTable(m_model, this))
-    , m_delegate(new MarkDelegate(*m_place.kind, this))
+    , m_table(new MarkTable(m_model, this))
     , m_choices(new ChoiceListModel(source, pickedKind(source, m_place), this))
     , m_bar(new QWidget(this))
     , m_pick(new PickBox(m_choices, m_bar))
+    , m_print(new QPushButton(icon(u"print"_s), {}, m_bar))
     , m_all(new QPushButton(icon(u"check"_s, Theme::OnAccent), {}, m_bar))
     , m_minutes(new QLineEdit(m_table->viewport()))
     , m_foot(new Surface(Theme::Sunken, this))
@@ -51,6 +50,7 @@ AttendanceGrid::AttendanceGrid(ListSource &source, const Relation &relation, con
     setObjectName(u"attendanceGrid"_s);
     m_table->setObjectName(u"related_"_s + relation.kind);
     m_pick->setObjectName(u"add_"_s + relation.kind);
+    m_print->setObjectName(u"printSheet"_s);
     m_all->setObjectName(u"markAll"_s);
     m_totals->setObjectName(u"markTotals"_s);
     m_genders->setObjectName(u"markGenders"_s);
@@ -67,17 +67,18 @@ void AttendanceGrid::build()
     const bool readOnly = m_source.isReadOnly();
     setButtonKind(m_all, ButtonKind::Primary);
     m_choices->setOffersMaking(canMake(m_source, m_place));
-    m_table->setItemDelegate(m_delegate);
-    m_delegate->setReadOnly(readOnly);
+    m_table->setReadOnly(readOnly);
     m_minutes->setValidator(new QIntValidator(0, int(m_place.kind->field(m_marking.amount)->maximum), m_minutes));
     m_minutes->setAlignment(Qt::AlignRight);
     m_minutes->hide();
     m_empty->setIconName(u"people"_s);
     m_foot->setEdges(Qt::TopEdge);
-    m_bar->setVisible(!readOnly);
+    m_pick->setVisible(!readOnly);
+    m_all->setVisible(!readOnly);
     auto *bar = new QHBoxLayout(m_bar);
     bar->addWidget(m_pick, 1);
     bar->addStretch(1);
+    bar->addWidget(m_print);
     bar->addWidget(m_all);
     auto *foot = new QHBoxLayout(m_foot);
     foot->addWidget(m_hints, 1);
@@ -102,8 +103,6 @@ void AttendanceGrid::build()
 
 void AttendanceGrid::connectParts()
 {
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
     m_minutes->installEventFilter(this);
     const auto changed = [this] {
         showTotals();
@@ -112,8 +111,19 @@ void AttendanceGrid::connectParts()
     connect(m_model, &RecordTableModel::countsChanged, this, changed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AttendanceGrid::showTotals);
     connect(m_table, &RecordTable::removeRequested, this, &AttendanceGrid::removeChosen);
+    connect(m_table, &MarkTable::stateAsked, this, &AttendanceGrid::markChosen);
+    connect(m_table, &MarkTable::usualAsked, this, &AttendanceGrid::togglePresent);
+    connect(m_table, &MarkTable::amountAsked, this, &AttendanceGrid::typeMinutes);
+    connect(m_table, &MarkTable::openAsked, this, &AttendanceGrid::openCurrent);
+    connect(m_table, &MarkTable::addAsked, m_pick->lineEdit(), qOverload<>(&QWidget::setFocus));
+    connect(m_table, &MarkTable::valueAsked, this, [this](int field, const QVariant &value) {
+        tell(setValue(m_source, kind(), m_table->chosenIds(), field, value));
+    });
+    connect(m_table, &MarkTable::nextAsked, this, [this](int field) { tell(stepValue(m_source, kind(), m_table->chosenIds(), field)); });
+    connect(m_table, &RecordTable::currentCellChanged, this, &AttendanceGrid::showHints);
     connect(m_pick, &PickBox::picked, this, &AttendanceGrid::add);
     connect(m_all, &QPushButton::clicked, this, &AttendanceGrid::markOpen);
+    connect(m_print, &QPushButton::clicked, this, [this] { emit sheetRequested(kind().key, m_place.target.id); });
 }
 
 void AttendanceGrid::setTarget(RowId target)
@@ -210,66 +220,6 @@ void AttendanceGrid::openCurrent()
         emit recordRequested(other->target, m_model->recordAt(m_model->rowOf(id)).value(other->key).toLongLong());
 }
 
-bool AttendanceGrid::takeKey(QKeyEvent *event)
-{
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (event->modifiers() & Qt::ControlModifier)
-            openCurrent();
-        else
-            m_table->step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
-        return true;
-    }
-    if (m_source.isReadOnly() || !plain)
-        return false;
-    if (event->key() == Qt::Key_Insert) {
-        m_pick->lineEdit()->setFocus();
-        return true;
-    }
-    if (m_table->chosenIds().isEmpty() || event->text().isEmpty())
-        return false;
-    const QChar letter = event->text().front().toUpper();
-    if (event->key() == Qt::Key_Space) {
-        togglePresent();
-        return true;
-    }
-    if (letter.isDigit()) {
-        typeMinutes(event->text());
-        return true;
-    }
-    for (const MarkState &state : markStates(m_source, kind())) {
-        if (state.key == letter) {
-            markChosen(state.code);
-            return true;
-        }
-    }
-    return false;
-}
-
-// A press makes a row current; only one more on a button of it sets a state.
-bool AttendanceGrid::takeClick(const QPoint &at)
-{
-    const QModelIndex index = m_table->indexAt(at);
-    if (!index.isValid() || m_source.isReadOnly() || m_model->idAt(index.row()) != m_pressed)
-        return false;
-    const QString field = m_model->columns().value(index.column());
-    const QList<RowId> ids{m_pressed};
-    if (field == m_marking.state) {
-        const QString code = m_delegate->stateAt(at, m_table->visualRect(index), index.data(RecordTableModel::ValueRole).toString(), m_table);
-        if (code.isEmpty())
-            return false;
-        markChosen(code);
-    } else if (field == m_marking.amount) {
-        typeMinutes({});
-    } else if (field != m_place.otherHalf()->key && kind().field(field) && kind().field(field)->isStored()
-               && (kind().field(field)->type == FieldType::YesNo || kind().field(field)->type == FieldType::Choice)) {
-        tell(stepValue(m_source, kind(), ids, kind().indexOf(field)));
-    } else {
-        return false;
-    }
-    return true;
-}
-
 void AttendanceGrid::typeMinutes(const QString &text)
 {
     const int column = m_model->columnOf(m_marking.amount);
@@ -316,13 +266,6 @@ bool AttendanceGrid::eventFilter(QObject *watched, QEvent *event)
         storeMinutes();
     else if (watched == m_minutes && event->type() == QEvent::FocusOut)
         m_minutes->hide();
-    if (watched == m_table && event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent *>(event)))
-        return true;
-    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonPress)
-        m_pressed = m_table->currentId();
-    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease
-        && takeClick(static_cast<QMouseEvent *>(event)->position().toPoint()))
-        return true;
     return RelatedTab::eventFilter(watched, event);
 }
 
@@ -355,7 +298,7 @@ void AttendanceGrid::chooseColumns()
 void AttendanceGrid::fitColumns()
 {
     const Theme theme = themeOf(this);
-    QHash<QString, int> widths{{m_marking.state, m_delegate->buttonsWidth(theme, true)}, {m_marking.amount, theme.px(88)}};
+    QHash<QString, int> widths{{m_marking.state, m_table->delegate()->buttonsWidth(theme, true)}, {m_marking.amount, theme.px(88)}};
     int names = 0;
     int left = m_table->viewport()->width();
     for (const QString &key : m_model->columns()) {
@@ -368,26 +311,46 @@ void AttendanceGrid::fitColumns()
     const int enough = theme.px(176) * names;
     if (left < enough) { // the word of the one that is set, or letters alone
         left += widths[m_marking.state];
-        widths[m_marking.state] = m_isWide ? m_delegate->buttonsWidth(theme, false) : theme.px(150);
+        widths[m_marking.state] = m_isWide ? m_table->delegate()->buttonsWidth(theme, false) : theme.px(150);
         left -= widths[m_marking.state];
     }
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, widths.value(m_model->columns().value(column), qMax(theme.px(120), left / qMax(1, names))));
 }
 
+// What the keys do in the column they are in: what sets it comes first, where room may be short.
+void AttendanceGrid::showHints()
+{
+    const Language &language = m_source.language();
+    QList<KeyHint> hints;
+    const auto add = [&](QChar key, const QString &text) {
+        if (!key.isNull())
+            hints.append({QString(key), language.inSentence(text)});
+    };
+    if (const Field *field = m_table->valueField()) {
+        for (const ValueKey &value : valueKeys(m_source, *field))
+            add(value.key, value.text);
+        hints.append({tr("Space"), tr("next value")});
+    } else {
+        for (const MarkState &state : markStates(m_source, kind()))
+            add(state.key, state.text);
+    }
+    hints.append(QList<KeyHint>{{tr("Enter"), tr("next")}, {tr("0–9"), tr("minutes")}, {tr("Insert"), tr("add")}});
+    m_hints->setHints(hints);
+}
+
 void AttendanceGrid::retranslate()
 {
     const Language &language = m_source.language();
     const QList<MarkState> states = markStates(m_source, kind());
-    // The letters stand in the current row too: they come last, where room may be short.
-    QList<KeyHint> hints{{tr("Enter"), tr("next")}, {tr("0–9"), tr("minutes")}, {tr("Insert"), tr("add")}};
     for (const MarkState &state : states) {
-        hints.append({QString(state.key), language.inSentence(state.text)});
         if (state.isUsual)
             m_all->setText(tr("All %1").arg(language.inSentence(state.text)));
     }
-    m_hints->setHints(hints);
-    m_delegate->setStates(states, tr("Not filled in"), tr("%1 min"));
+    m_table->setStates(states, tr("Not filled in"), tr("%1 min"));
+    m_print->setText(tr("Print list"));
+    m_print->setToolTip(tr("The attendance list on paper, with room for signatures"));
+    showHints();
     m_table->setAccessibleName(language.plural(kind()));
     m_minutes->setAccessibleName(tr("Minutes"));
     m_all->setToolTip(tr("All who are not filled in yet"));

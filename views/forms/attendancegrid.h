@@ -16,14 +16,13 @@ class ElidedLabel;
 class EmptyState;
 class KeyHints;
 class ListSource;
-class MarkDelegate;
+class MarkTable;
 class PickBox;
-class RecordTable;
 class RecordTableModel;
 class Surface;
 
 // The list of those who belong to a record, ticked off row by row: a letter sets the state, digits the
-// minutes, Enter goes to the next. Made for whatever kind has a marking in the catalogue.
+// minutes, Enter goes to the next (marktable.h); and the list on paper. Made for whatever kind has a marking in the catalogue.
 class AttendanceGrid : public RelatedTab
 {
     Q_OBJECT
@@ -51,14 +50,13 @@ private:
     void togglePresent();
     void markOpen();
     void removeChosen();
-    bool takeKey(class QKeyEvent *event);
-    bool takeClick(const QPoint &at);
     void typeMinutes(const QString &text);
     void storeMinutes();
     void closeMinutes();
     void openCurrent();
     void tell(const ActionResult &result, bool inBar = false);
     void showTotals();
+    void showHints();
     void chooseColumns();
     void fitColumns();
     void retranslate();
@@ -68,11 +66,11 @@ private:
     RelatedPlace m_place;
     const Marking &m_marking;
     RecordTableModel *m_model;
-    RecordTable *m_table;
-    MarkDelegate *m_delegate;
+    MarkTable *m_table;
     ChoiceListModel *m_choices;
     QWidget *m_bar;
     PickBox *m_pick;
+    QPushButton *m_print;
     QPushButton *m_all;
     QLineEdit *m_minutes; // over the cell while digits are typed
     Surface *m_foot;
@@ -81,7 +79,6 @@ private:
     ElidedLabel *m_genders;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    RowId m_pressed = 0; // the row that was current when the mouse went down
     bool m_isWide = false;
 };
 

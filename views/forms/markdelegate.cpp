@@ -138,6 +138,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else
         paintState(painter, option, index, theme);
     painter->restore();
+    paintFocus(painter, option);
 }
 
 void MarkDelegate::paintNumbered(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const

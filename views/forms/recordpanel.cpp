@@ -166,6 +166,7 @@ void RecordPanel::buildTabs()
         connect(list, &RelatedTab::undoable, this, &RecordPanel::undoable);
         connect(list, &RelatedTab::refused, this, &RecordPanel::refused);
         connect(list, &RelatedTab::formMade, this, &RecordPanel::formMade);
+        connect(list, &RelatedTab::sheetRequested, this, &RecordPanel::sheetRequested);
         m_related.append(list);
         m_pages->addWidget(list);
         m_tabs->addTab();

@@ -66,6 +66,7 @@ signals:
     void undoable(const QString &text); // something was done, for the bar
     void refused(const QString &text);
     void formMade(samverkan::RecordForm *form); // a small one, of a tab
+    void sheetRequested(const QString &kind, qint64 of); // as RelatedTab's
     void roomChanged(); // the tab in front wants the list's room, or no longer
 
 protected:

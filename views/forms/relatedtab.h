@@ -36,6 +36,7 @@ signals:
     void undoable(const QString &text); // done, for the bar
     void refused(const QString &text);
     void formMade(samverkan::RecordForm *form);
+    void sheetRequested(const QString &kind, qint64 of); // on paper: rows of the kind that hang on the record
 };
 
 } // namespace samverkan

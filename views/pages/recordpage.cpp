@@ -151,6 +151,7 @@ void RecordPage::connectParts()
     connect(m_panel, &RecordPanel::undoable, this, &RecordPage::undoable);
     connect(m_panel, &RecordPanel::refused, this, &RecordPage::refused);
     connect(m_panel, &RecordPanel::formMade, this, &RecordPage::formMade);
+    connect(m_panel, &RecordPanel::sheetRequested, this, &RecordPage::sheetRequested);
     connect(m_model, &RecordTableModel::countsChanged, this, &RecordPage::showPosition);
     connect(m_model, &RecordTableModel::sortChanged, this, &RecordPage::showPosition);
     m_nothing->setPrimary(m_clear);

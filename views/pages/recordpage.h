@@ -103,6 +103,7 @@ signals:
     void undoable(const QString &text); // done in the form, for the bar
     void refused(const QString &text);
     void formMade(samverkan::RecordForm *form); // a small one, in a tab of the form
+    void sheetRequested(const QString &kind, qint64 of); // on paper: rows of the kind that hang on the record
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -18,6 +18,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+protected:
+    // The cell the keys are in.
+    static void paintFocus(QPainter *painter, const QStyleOptionViewItem &option);
+
 private:
     QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index) const;
