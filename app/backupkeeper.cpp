@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-static constexpr auto afterOpening = 2min; // not while the pages are read for the first time
+static constexpr auto afterOpening = 10min; // not while the pages are read for the first time
 static constexpr auto between = 30min;
 
 BackupKeeper::BackupKeeper(Session &session, const Actions &actions, Notices &notices)

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -105,6 +106,13 @@ static bool makeFolder(const QString &folder)
         && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+// Backups never take the last room that the project itself needs.
+static bool hasRoom(const QString &folder, const QString &project)
+{
+    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    return free < 0 || free > 3 * QFileInfo(project).size();
+}
+
 Outcome keepBackup(Database &source, const QString &project, const QDateTime &now, QString *made)
 {
     const QList<Backup> backups = backupsOf(project);
@@ -117,6 +125,8 @@ Outcome keepBackup(Database &source, const QString &project, const QDateTime &no
         return Outcome::failed(sentence("Backup", QT_TRANSLATE_NOOP("Backup", "The folder for backups could not be made: %1"),
                                         {QDir::toNativeSeparators(folder)}));
     }
+    if (!hasRoom(folder, project))
+        return Outcome::failed(sentence("Backup", QT_TRANSLATE_NOOP("Backup", "There is too little room left on the disk.")));
     const QString path = folder + u'/' + nameOf(project) + u' ' + now.toString(momentFormat) + u".samverkan"_s;
     if (QFileInfo::exists(path))
         return Outcome::done(); // within the same second
