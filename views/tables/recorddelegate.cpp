@@ -81,10 +81,12 @@ static void paintLock(QPainter *painter, const QRect &box, const ElidedLine &lin
     paintIcon(painter, QRectF(at, box.center().y() - side / 2.0, side, side), u"lock"_s, theme.color(Theme::Text2));
 }
 
-void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     if (index.data(Model::HeadingRole).toBool())
         return; // drawn as one, over all columns
+    QStyleOptionViewItem option = given;
+    option.index = index; // the table leaves it out; the ground asks for the column
     const Theme theme = themeOf(option.widget);
     paintRowGround(painter, option, theme);
     const QString text = index.data().toString();
