@@ -139,10 +139,10 @@ void ImportController::follow(Job *job)
 
 void ImportController::plan(const ImportRequest &request)
 {
-    const Countries &countries = m_session.program().reference.countries();
+    const ReferenceData &reference = m_session.program().reference;
     follow(m_session.jobs().read(
-        m_page, [request, &countries](const Store &store, const JobHooks &hooks) {
-            return planImport(store, countries, request, {hooks.cancel, hooks.progress});
+        m_page, [request, &reference](const Store &store, const JobHooks &hooks) {
+            return planImport(store, reference, request, {hooks.cancel, hooks.progress});
         },
         [this, request](const JobAnswer<ImportPlan> &answer) {
             if (!answer.value || answer.value->cancelled)
@@ -156,13 +156,12 @@ void ImportController::plan(const ImportRequest &request)
 // Who turns to another page meanwhile is told all the same: what is written is written.
 void ImportController::write()
 {
-    const Countries &countries = m_session.program().reference.countries();
     const ImportPlan plan = m_page->plan();
     follow(m_session.jobs().change(
         this,
         {sentence("Job", QT_TRANSLATE_NOOP("Job", "A list is being read in.")),
          sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops the reading, and nothing of the list is kept."))},
-        [plan, &countries](Store &store, const JobHooks &hooks) {
+        [plan](Store &store, const JobHooks &hooks) {
             return applyImport(store, plan, {hooks.cancel, hooks.progress});
         },
         [this, plan](const Store::Result &result) {

@@ -92,7 +92,7 @@ int importCommand(const CommandCall &call)
     if (!store)
         return exitCode;
     ImportHooks hooks{call.terminal.cancelToken(), [&](double share) { call.terminal.progress(share); }};
-    const ImportPlan plan = planImport(*store, call.program.reference.countries(), request, hooks);
+    const ImportPlan plan = planImport(*store, call.program.reference, request, hooks);
     if (plan.cancelled)
         return call.terminal.trouble(u"cancelled"_s, Outcome::cancelled().fault());
     if (!plan.fault.isEmpty())

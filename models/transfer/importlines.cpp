@@ -3,6 +3,7 @@
 
 #include "catalogue.h"
 #include "language.h"
+#include "referencedata.h"
 #include "store.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,10 @@ static Sentence sentenceOf(const Fault &fault)
     return fault ? sentence("Table", fault.source(), fault.arguments) : Sentence();
 }
 
-ImportLines::ImportLines(const Store &store, const Countries &countries, const ImportRequest &request,
+ImportLines::ImportLines(const Store &store, const ReferenceData &reference, const ImportRequest &request,
                          const CancelToken &cancel)
     : m_store(store)
-    , m_countries(countries)
+    , m_reference(reference)
     , m_request(request)
     , m_finder(store, true)
     , m_country(request.kind->indexOf(u"country"_s))
@@ -71,7 +72,7 @@ void ImportLines::prepare()
     if (m_fault.isEmpty() && m_mapping.mappedColumns().isEmpty())
         m_fault = sentence("Import", QT_TRANSLATE_NOOP("Import", "No column of the list was understood. Say which column goes to which field."));
     m_maker = std::make_unique<DraftMaker>(m_store.catalogue(), *m_request.kind, m_mapping,
-                                           FieldContext{m_store.codes(), m_countries, QDate::currentDate()});
+                                           FieldContext{m_store.codes(), m_reference.countries(), QDate::currentDate(), &m_reference.codeLists()});
 }
 
 bool ImportLines::next(ImportDraft &draft)

@@ -9,7 +9,7 @@ namespace samverkan {
 class ImportLines
 {
 public:
-    ImportLines(const Store &store, const Countries &countries, const ImportRequest &request, const CancelToken &cancel);
+    ImportLines(const Store &store, const ReferenceData &reference, const ImportRequest &request, const CancelToken &cancel);
 
     const Sentence &fault() const { return m_fault; } // of the file; empty while all is well
     const TableInfo &info() const { return m_reader->info(); }
@@ -36,7 +36,7 @@ private:
     void prepare();
 
     const Store &m_store;
-    const Countries &m_countries;
+    const ReferenceData &m_reference;
     ImportRequest m_request;
     std::unique_ptr<TableReader> m_reader;
     ColumnMapping m_mapping;

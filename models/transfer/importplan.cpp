@@ -263,13 +263,13 @@ void Planner::finish()
 
 } // namespace
 
-ImportPlan planImport(const Store &store, const Countries &countries, const ImportRequest &request,
+ImportPlan planImport(const Store &store, const ReferenceData &reference, const ImportRequest &request,
                       const ImportHooks &hooks)
 {
     ImportPlan plan;
     plan.request = request;
     plan.fingerprint = fingerprintOf(request.path);
-    ImportLines lines(store, countries, request, hooks.cancel);
+    ImportLines lines(store, reference, request, hooks.cancel);
     plan.fault = lines.fault();
     if (!plan.fault.isEmpty())
         return plan;

@@ -11,8 +11,8 @@
 
 namespace samverkan {
 
-class Countries;
 class Language;
+class ReferenceData;
 class Store;
 
 // What will become of one line.
@@ -107,7 +107,7 @@ struct ImportHooks
 };
 
 // Reads the list and works out what would happen. Changes nothing.
-ImportPlan planImport(const Store &store, const Countries &countries, const ImportRequest &request,
+ImportPlan planImport(const Store &store, const ReferenceData &reference, const ImportRequest &request,
                       const ImportHooks &hooks = {});
 
 // First lines of a list as they are, to show whether encoding and columns were guessed right.

@@ -200,8 +200,7 @@ void BigProject::writeList(const QString &path, quint32 seed) const
 
 void readIn(Store &store, const Program &program, const QString &list)
 {
-    const Countries &countries = program.reference.countries();
-    const ImportPlan plan = planImport(store, countries, {list, {}, &store.catalogue().at(u"participant"), {}});
+    const ImportPlan plan = planImport(store, program.reference, {list, {}, &store.catalogue().at(u"participant"), {}});
     if (!plan.isUsable())
         giveUp(program.language.text(plan.fault));
     const ImportCounts counts = plan.counts();

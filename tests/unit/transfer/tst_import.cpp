@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check.h"
 #include "codelists.h"
-#include "countries.h"
 #include "importapply.h"
 #include "projectfile.h"
 #include "referencedata.h"
@@ -33,7 +32,7 @@ class ImportTest : public QObject
 
     ImportPlan plan(ProjectFile &file, const QString &path, QStringView kind, const QString &map = {}) const
     {
-        return planImport(*file.store, m_reference.countries(), {path, {}, &file.kind(kind), map});
+        return planImport(*file.store, m_reference, {path, {}, &file.kind(kind), map});
     }
 
     static void tell(const ImportPlan &plan)
@@ -104,6 +103,21 @@ private slots:
         QVERIFY(file.store->undo());
         QCOMPARE(numbers(plan(file, first, u"participant")), (QList<qint64>{2, 0, 0, 2, 0, 0}));
         QCOMPARE(check(*file.store).faults.size(), 0);
+    }
+
+    // As forms read them: what the project itself calls so comes first, what it does not offer is no value.
+    void otherWordsForChoicesAreRead()
+    {
+        ProjectFile file;
+        for (const auto &[code, label] : {std::pair{u"competence"_s, u"Kompetensutveckling"_s}, {u"evening"_s, u"Workshop"_s}})
+            file.add(u"code_value", {{u"list"_s, u"activity_kind"_s}, {u"code"_s, code}, {u"label_sv"_s, label}});
+        QCOMPARE(m_reference.codeLists().find(u"activity_kind"_s, u"rådgivning"_s), u"advice"_s);
+        const ImportPlan planned = read(file, list("Titel;Aktivitetstyp\nEtt;KURS\nTvå;workshop\nTre;rådgivning\n"), u"activity");
+        QCOMPARE(numbers(planned), (QList<qint64>{3, 2, 0, 0, 0, 1}));
+        QCOMPARE(planned.lines[2].faults.first().field, u"kind"_s);
+        const Kind &kind = file.kind(u"activity");
+        for (const auto &[name, code] : {std::pair{u"Ett"_s, u"competence"_s}, {u"Två"_s, u"evening"_s}})
+            QCOMPARE(file.store->record(kind, file.store->find(kind, u"name"_s, name).value(0)).text(u"kind"_s), code);
     }
 
     void faultyLinesAreLeftOutWhole()

@@ -37,7 +37,7 @@ class ImportPlanModelTest : public QObject
 
     ImportPlan plan(const QByteArray &content, QStringView kind = u"participant", const QStringList &columns = {})
     {
-        return planImport(*m_file->store, m_reference.countries(), {list(content), {}, &m_file->kind(kind), {}, columns});
+        return planImport(*m_file->store, m_reference, {list(content), {}, &m_file->kind(kind), {}, columns});
     }
 
     PlanWords words() const

@@ -75,7 +75,7 @@ private slots:
         const Sentence fault = exportList(*file.store, {kind, {u"name"_s, u"code"_s}, file.store->ids(kind), ExportValues::Labels},
                                           m_reference.countries(), words, path);
         QVERIFY2(fault.isEmpty(), qPrintable(fault.source));
-        const ImportPlan plan = planImport(*file.store, m_reference.countries(), {path, {}, &kind, {}});
+        const ImportPlan plan = planImport(*file.store, m_reference, {path, {}, &kind, {}});
         QVERIFY2(plan.isUsable(), qPrintable(plan.fault.source));
         QCOMPARE(plan.counts().read, m_strings.size());
         // XML has no place for control characters, and ODS no spelling of its own for them as XLSX has.
