@@ -37,7 +37,7 @@ public:
         return index < 0 ? QVariant() : m_values[index];
     }
     QString text(const QString &key) const { return value(key).toString(); }
-    void set(int index, const QVariant &value) { m_values[index] = value; }
+    void set(int index, QVariant value) { m_values[index] = std::move(value); }
     void set(const QString &key, const QVariant &value) { m_values[m_kind->indexOf(key)] = value; }
     bool isEmpty(int index) const { return m_values[index].isNull(); }
     // Writes `values` over the present ones.

@@ -61,10 +61,7 @@ static void checkGender(const Record &record, const IdentityNumber &number, QLis
 
 static void checkIdentity(const Record &record, QList<RuleFinding> &findings)
 {
-    const QString text = record.text(u"identity_number"_s);
-    if (text.isEmpty())
-        return;
-    const IdentityNumber number = parseIdentityNumber(text, QDate::currentDate());
+    const IdentityNumber number = parseIdentityNumber(record.text(u"identity_number"_s), QDate::currentDate());
     checkBirth(record, number, findings);
     checkGender(record, number, findings);
 }
@@ -73,7 +70,7 @@ RecordRules::RecordRules(const Kind &kind)
     : m_kind(kind)
     , m_days{kind.indexOf(u"start_date"_s), kind.indexOf(u"end_date"_s)}
     , m_times{kind.indexOf(u"start_time"_s), kind.indexOf(u"end_time"_s)}
-    , m_isPerson(kind.key == u"participant")
+    , m_identity(kind.key == u"participant" ? kind.indexOf(u"identity_number"_s) : -1)
     , m_isSamePerson(kind.key == u"same_person")
 {
     for (int i = 0; i < kind.fields.size(); ++i) {
@@ -100,8 +97,9 @@ QList<RuleFinding> RecordRules::check(const Record &record) const
         checkOrder(record, order.first, order.last, findings);
     if (m_times.first >= 0 && record.value(m_days.first).toString() == record.value(m_days.last).toString())
         checkOrder(record, m_times.first, m_times.last, findings);
-    if (m_isPerson) {
-        checkIdentity(record, findings);
+    if (m_identity >= 0) {
+        if (!record.isEmpty(m_identity))
+            checkIdentity(record, findings);
         checkOrder(record, m_kind.indexOf(u"birth_date"_s), m_days.first, findings);
     }
     if (m_isSamePerson && record.value(u"first"_s) == record.value(u"second"_s))

@@ -42,7 +42,7 @@ private:
     QList<Order> m_orders;
     Order m_days; // of activities, whose times are in order if they begin and end on one day
     Order m_times;
-    bool m_isPerson;
+    int m_identity; // -1 of everything but people
     bool m_isSamePerson;
 };
 

@@ -117,7 +117,10 @@ QString withoutBrokenCharacters(const QString &text)
 // Nearly all text: below the combining marks every character is composed and whole.
 bool isPlain(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return !c.isNull() && c.unicode() < 0x300; });
+    bool other = false; // no branch a character: several are looked at at once
+    for (const QChar c : text)
+        other |= c.isNull() | (c.unicode() >= 0x300);
+    return !other;
 }
 
 } // namespace
@@ -195,14 +198,19 @@ void appendFoldedUtf8(QByteArray &to, QByteArrayView utf8)
 void appendUtf8(QByteArray &to, QStringView text)
 {
     const qsizetype before = to.size();
-    to.resize(before + text.size());
-    char *at = to.data() + before;
-    const QChar *from = text.begin();
-    for (; from != text.end() && from->unicode() < 0x80; ++from)
-        *at++ = char(from->unicode());
-    to.truncate(at - to.data());
-    if (from != text.end())
-        to += QStringView(from, text.end()).toUtf8();
+    to.resize(before + 3 * text.size());
+    to.truncate(writeUtf8(to.data() + before, text) - to.data());
+}
+
+char *writeUtf8(char *to, QStringView text)
+{
+    char16_t all = 0; // no branch a character: several are done at once
+    for (const QChar c : text)
+        all |= c.unicode();
+    if (all < 0x80)
+        return std::transform(text.begin(), text.end(), to, [](QChar c) { return char(c.unicode()); });
+    const QByteArray utf8 = text.toUtf8();
+    return std::copy(utf8.begin(), utf8.end(), to);
 }
 
 QByteArray foldedUtf8(QStringView text)

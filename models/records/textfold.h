@@ -20,6 +20,8 @@ void appendFoldedUtf8(QByteArray &to, QStringView text);
 void appendFoldedUtf8(QByteArray &to, QByteArrayView utf8);
 // The text as it is, as UTF-8 behind what is already there.
 void appendUtf8(QByteArray &to, QStringView text);
+// The same into memory that has room for three bytes a character; answers where it ends.
+char *writeUtf8(char *to, QStringView text);
 
 // For recognising column headings and names of things: folded, and only letters and digits kept.
 QString headerKey(QStringView text);

@@ -17,6 +17,9 @@ public:
     virtual ~NewRow() = default;
     // A value as a form or a script has it; texts are cleaned.
     virtual void set(int place, const QVariant &value) = 0;
+    virtual void setNull(int place) = 0;
+    // A whole number, a yes (1) or no (0), or of a reference the row.
+    virtual void setNumber(int place, qint64 number) = 0;
     // A text that cleanText() has been over and that is not empty, as UTF-8 that lives until the row is
     // written: the quick way in for lists, which have their texts so.
     virtual void setCleanText(int place, QByteArrayView utf8) = 0;

@@ -3,8 +3,12 @@
 
 #include "database.h"
 #include "statement.h"
+#include "uuids.h"
 
-#include <QUuid>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace samverkan {
 
@@ -29,11 +33,12 @@ public:
     // Writes one entry with the row's present heads as parents. `fields` is JSON (fieldsjson.h).
     bool write(const QUuid &id, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
                QByteArrayView fields, const QUuid &cause = {});
-    // With heads that the caller knows: none of a row this step makes.
+    // With heads that the caller knows: none of a row this step makes. Many such entries are written
+    // together, the last of them when something else is asked of the log.
     bool writeAfter(QByteArrayView heads, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
                     QByteArrayView fields);
     // The ids of a row's present heads.
-    QByteArray headsOf(QByteArrayView row) { return samverkan::headsOf(m_heads, row); }
+    QByteArray headsOf(QByteArrayView row);
     // Keeps the highest n for the next step. Call once before the commit.
     bool finish();
 
@@ -41,16 +46,27 @@ public:
     QUuid stepUuid() const { return m_stepUuid; }
 
 private:
+    // An entry that waits: its texts lie one after the other in m_texts.
+    struct Waiting
+    {
+        UuidBytes id;
+        std::array<size_t, 5> sizes; // kind, row, operation, parents, fields
+    };
     bool begin();
-    bool append(const QUuid &id, QByteArrayView kind, QByteArrayView row, QByteArrayView operation,
-                QByteArrayView fields, QByteArrayView parents, const QUuid &cause);
+    bool writeWaiting();
+    void bind(Statement &insert, int from, QByteArrayView id, QByteArrayView kind, QByteArrayView row,
+              QByteArrayView operation, QByteArrayView parents, QByteArrayView cause, QByteArrayView fields);
 
     Database &m_database;
     Step m_data;
     QUuid m_stepUuid;
     qint64 m_step = 0;
     qint64 m_n = 0;
+    std::vector<Waiting> m_waiting;
+    std::string m_texts;
+    bool m_isLost = false; // entries that could not be written
     Statement m_insert;
+    std::optional<Statement> m_insertMany;
     Statement m_heads;
 };
 

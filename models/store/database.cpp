@@ -3,6 +3,7 @@
 
 #include "durable.h"
 #include "sqlitefault.h"
+#include "sqlitestart.h"
 #include "sqlscript.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,7 @@ bool Database::prepareFile(const QString &path, Mode mode, Sentence &fault)
 
 bool Database::openConnection(Mode mode)
 {
+    startSqlite();
     m_name = u"samverkan-"_s + QUuid::createUuid().toString(QUuid::Id128);
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_connection.setDatabaseName(m_path);

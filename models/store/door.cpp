@@ -167,18 +167,21 @@ bool Door::writeInsert(const Kind &kind, RowId id, const QUuid &uuid, const Valu
 RowId Door::insertRows(const Kind &kind, const QList<int> &fields, const std::function<bool(NewRow &)> &next)
 {
     ManyRows rows(m_database, m_catalogue, kind, fields, m_log, m_uuids);
-    ChangeSet::Rows &told = m_changes.rows[kind.key];
-    RowId first = 0;
-    for (qint64 count = 1; next(rows); ++count) {
-        expectMany(count);
+    QList<RowId> made;
+    while (next(rows)) {
+        expectMany(made.size());
         const RowId id = isCancelled() ? 0 : rows.write();
         if (!id)
             return fail();
-        told.inserted.insert(id);
-        if (!first)
-            first = id;
+        made.append(id);
     }
-    return first;
+    if (made.isEmpty())
+        return 0;
+    QSet<RowId> &told = m_changes.rows[kind.key].inserted;
+    told.reserve(told.size() + made.size());
+    for (RowId id : std::as_const(made))
+        told.insert(id);
+    return made.first();
 }
 
 bool Door::update(const Kind &kind, RowId id, const Values &values)
@@ -241,7 +244,7 @@ bool Door::removeWithCause(const Kind &kind, RowId id, const QUuid &cause)
     writer.remove.bindInteger(0, id);
     if (!writer.remove.run())
         return fail();
-    tellRemoved(kind, id);
+    tellRemoved(m_changes.rows[kind.key], m_uuids.of(kind), id);
     return true;
 }
 
@@ -249,20 +252,22 @@ bool Door::removeWithCause(const Kind &kind, RowId id, const QUuid &cause)
 bool Door::removeLoose(const Kind &kind, std::span<const LooseRow> rows)
 {
     Writer &writer = writerOf(kind);
+    RowUuids::OfKind &uuids = m_uuids.of(kind);
+    ChangeSet::Rows &told = m_changes.rows[kind.key];
+    told.removed.reserve(told.removed.size() + qsizetype(rows.size()));
     for (const LooseRow &row : rows) {
-        if (!m_log.writeAfter(row.heads, writer.key, bytesOf(row.uuid).view(), "delete", row.fields))
+        if (!m_log.writeAfter(row.heads, writer.key, row.uuid.view(), "delete", row.fields))
             return fail();
-        tellRemoved(kind, row.id);
+        tellRemoved(told, uuids, row.id);
     }
     writer.removeSpan.bindInteger(0, rows.back().id);
     writer.removeSpan.bindInteger(1, rows.front().id);
     return writer.removeSpan.run() || fail();
 }
 
-void Door::tellRemoved(const Kind &kind, RowId id)
+void Door::tellRemoved(ChangeSet::Rows &told, RowUuids::OfKind &uuids, RowId id)
 {
-    m_uuids.forget(kind, id);
-    ChangeSet::Rows &told = m_changes.rows[kind.key];
+    uuids.forget(id);
     told.updated.remove(id);
     if (!told.inserted.remove(id))
         told.removed.insert(id);

@@ -51,7 +51,7 @@ public:
     struct LooseRow
     {
         RowId id;
-        QUuid uuid;
+        UuidBytes uuid;
         QByteArray heads;
         QByteArray fields; // what it holds, as the log's JSON
     };
@@ -69,7 +69,7 @@ private:
     bool writeInsert(const Kind &kind, RowId id, const QUuid &uuid, const Values &values, bool mayHaveHeads);
     bool removeWithCause(const Kind &kind, RowId id, const QUuid &cause);
     bool removeHanging(const Kind &kind, RowId id, const QUuid &row, const QUuid &cause);
-    void tellRemoved(const Kind &kind, RowId id);
+    static void tellRemoved(ChangeSet::Rows &told, RowUuids::OfKind &uuids, RowId id);
     bool updateWithCause(const Kind &kind, RowId id, const Values &values, const QUuid &cause);
 
     Database &m_database;

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <charconv>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace samverkan {
 
 FieldsJson::Key::Key(const QString &field)
 {
-    m_before.append("\"").append(field.toStdString()).append("\":[");
+    m_before.append(",\"").append(field.toStdString()).append("\":[");
     m_after.append(m_before).append("null,");
 }
 
@@ -24,8 +25,8 @@ void FieldsJson::startValue(const std::string &head)
     if (m_taken)
         m_json.clear(); // keeps its room for the next entry
     m_taken = false;
-    m_json += m_json.empty() ? '{' : ',';
     m_json += head;
+    m_json.front() = '{'; // in place of the first field's comma
 }
 
 void FieldsJson::add(const Key &key, const QVariant &before, const QVariant &after)
@@ -109,12 +110,21 @@ void FieldsJson::appendValue(const QVariant &value)
     }
 }
 
+// Nearly no text has any: looked for without a branch a character.
+static const char *firstEscaped(const char *from, const char *end)
+{
+    bool any = false;
+    for (const char *at = from; at < end; ++at)
+        any |= (uchar(*at) < 0x20) | (*at == '"') | (*at == '\\');
+    return any ? from : end;
+}
+
 void FieldsJson::appendString(QByteArrayView utf8)
 {
     m_json += '"';
     const char *from = utf8.data();
     const char *const end = from + utf8.size();
-    for (const char *at = from; at < end; ++at) {
+    for (const char *at = firstEscaped(from, end); at < end; ++at) {
         const uchar c = uchar(*at);
         if (c >= 0x20 && c != '"' && c != '\\')
             continue;
@@ -125,8 +135,40 @@ void FieldsJson::appendString(QByteArrayView utf8)
         else
             (m_json += '\\') += char(c);
     }
-    m_json.append(from, end);
+    m_json.append(from, size_t(end - from));
     m_json += '"';
+}
+
+// Behind the value that begins here; no value but a text has a bracket in it.
+static qsizetype endOfValue(QByteArrayView json, qsizetype at)
+{
+    if (at >= json.size() || json[at] != '"')
+        return json.indexOf(']', at);
+    for (++at; at < json.size() && json[at] != '"'; ++at)
+        at += json[at] == '\\' ? 1 : 0;
+    return at + 1 < json.size() && json[at + 1] == ']' ? at + 1 : -1;
+}
+
+QByteArray turnedFieldsJson(QByteArrayView inserted)
+{
+    static constexpr QByteArrayView head = "[null,";
+    static constexpr QByteArrayView tail = ",null";
+    QByteArray turned(inserted.size(), Qt::Uninitialized); // as long
+    char *to = turned.data();
+    const auto put = [&to](QByteArrayView bytes) { to = std::copy(bytes.begin(), bytes.end(), to); };
+    qsizetype at = 0;
+    for (qsizetype pair; (pair = inserted.indexOf('[', at)) >= 0;) {
+        const qsizetype value = pair + head.size();
+        const qsizetype end = inserted.sliced(pair).startsWith(head) ? endOfValue(inserted, value) : -1;
+        if (end < 0)
+            return {};
+        put(inserted.sliced(at, pair + 1 - at));
+        put(inserted.sliced(value, end - value));
+        put(tail);
+        at = end;
+    }
+    put(inserted.sliced(at));
+    return turned;
 }
 
 static QVariant loggedValue(const QJsonValue &value)

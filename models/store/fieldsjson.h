@@ -28,8 +28,8 @@ public:
 
     private:
         friend class FieldsJson;
-        std::string m_before; // "field":[
-        std::string m_after; // "field":[null,
+        std::string m_before; // ,"field":[
+        std::string m_after; // ,"field":[null,
     };
 
     void add(const Key &key, const QVariant &before, const QVariant &after);
@@ -51,6 +51,10 @@ private:
     std::string m_json;
     bool m_taken = false;
 };
+
+// Of an entry that inserts a row, {"field":[null,x],…}: what the one says that removes it as it is,
+// {"field":[x,null],…}. Empty if it is none.
+QByteArray turnedFieldsJson(QByteArrayView inserted);
 
 QList<LoggedValue> readFieldsJson(const QByteArray &json);
 

@@ -2,7 +2,7 @@
 #include "insertedruns.h"
 
 #include "catalogue.h"
-#include "uuids.h"
+#include "fieldsjson.h"
 
 #include <algorithm>
 
@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-static constexpr int chunk = 1000; // rows read together
+// Rows read and removed together: SQLite keeps a copy of every page that a statement changes, and those
+// of an index may be all of them each time.
+static constexpr int chunk = 8000;
 
-static QString selectSql(const Kind &kind, const QList<const Field *> &stored)
+// Entries lie in a row, so they are not looked up by the index of steps.
+static QString selectSql(const Kind &kind)
 {
-    QString columns;
-    for (const Field *field : stored)
-        columns += u", t."_s + field->key;
-    return u"SELECT e.id, e.uuid, t.id, t.uuid, EXISTS (SELECT 1 FROM log_entry o WHERE o.row = e.row AND o.id <> e.id)%1 "
-           "FROM log_entry e CROSS JOIN %2 t ON t.uuid = e.row WHERE e.step = ? AND e.id BETWEEN ? AND ? "
-           "ORDER BY e.id DESC LIMIT %3"_s.arg(columns, kind.key, QString::number(chunk));
+    return u"SELECT e.id, e.uuid, t.id, e.row, e.fields, EXISTS (SELECT 1 FROM log_entry o WHERE o.row = e.row AND o.id > e.id) "
+           "FROM log_entry e CROSS JOIN %1 t ON t.uuid = e.row WHERE +e.step = ? AND e.id BETWEEN ? AND ? "
+           "ORDER BY e.id DESC LIMIT %2"_s.arg(kind.key, QString::number(chunk));
 }
 
 InsertedRun::InsertedRun(Door &door, Database &database, const Catalogue &catalogue, const Stretch &stretch)
@@ -28,13 +28,10 @@ InsertedRun::InsertedRun(Door &door, Database &database, const Catalogue &catalo
     , m_catalogue(catalogue)
     , m_stretch(stretch)
     , m_kind(*stretch.inserted)
-    , m_select(database, selectSql(m_kind, m_kind.storedFields()))
-    , m_uuids(database)
+    , m_select(database, selectSql(m_kind))
     , m_next(stretch.last)
 {
     door.expectMany(stretch.entries);
-    for (const Field *field : m_kind.storedFields())
-        m_columns.push_back({field, FieldsJson::Key(field->key), field->type == FieldType::Reference ? &m_uuids.of(catalogue.at(field->target)) : nullptr});
     Statement papers(database, u"SELECT record_uuid FROM evidence"_s);
     while (papers.step())
         m_papers.insert(papers.utf8(0).toByteArray());
@@ -76,19 +73,22 @@ Outcome InsertedRun::stopped() const
     return m_door.isCancelled() ? Outcome::cancelled() : Outcome::failed(m_door.fault());
 }
 
-// Rows that are gone already are left out, as they are when taken back one by one.
+// Rows that are gone already are left out, as they are when taken back one by one. A row that has not been
+// changed since holds what its entry says, and that entry is its one head; others go one by one.
 bool InsertedRun::readChunk()
 {
     m_rows.clear();
+    m_single.clear();
     m_select.bindInteger(0, m_stretch.step);
     m_select.bindInteger(1, m_stretch.first);
     m_select.bindInteger(2, m_next);
     while (m_select.step()) {
         m_next = m_select.integer(0) - 1;
-        const QByteArray uuid = m_select.blob(3);
-        const bool hasOtherEntries = m_select.integer(4) != 0;
-        m_rows.push_back({m_select.integer(2), uuidFromBytes(uuid), hasOtherEntries ? m_door.headsOf(uuid) : m_select.blob(1),
-                          readFields()});
+        const bool isChanged = m_select.integer(5) != 0;
+        m_rows.push_back({m_select.integer(2), uuidBytes(m_select.blobView(3)), m_select.blob(1),
+                          isChanged ? QByteArray() : turnedFieldsJson(m_select.utf8(4))});
+        if (m_rows.back().fields.isEmpty())
+            m_single.insert(m_rows.back().id);
     }
     const bool well = !m_select.failed();
     if (well)
@@ -96,52 +96,31 @@ bool InsertedRun::readChunk()
     return well && !m_rows.empty();
 }
 
-QByteArray InsertedRun::readFields()
-{
-    static constexpr auto before = FieldsJson::Side::Before;
-    for (int i = 0; i < int(m_columns.size()); ++i) {
-        const int column = i + 5;
-        if (m_select.isNull(column))
-            continue;
-        const auto &[field, key, links] = m_columns[size_t(i)];
-        if (links)
-            m_json.addLink(key, before, links->of(m_select.integer(column)));
-        else if (field->type == FieldType::Decimal || field->type == FieldType::Data)
-            m_json.add(key, before, m_select.value(column));
-        else if (field->isNumber() || field->type == FieldType::YesNo)
-            m_json.addInteger(key, before, m_select.integer(column));
-        else
-            m_json.addText(key, before, m_select.utf8(column));
-    }
-    return m_json.take().toByteArray();
-}
-
 // One question a relation for the whole chunk, over the span of its row ids.
 void InsertedRun::findWhatHangs()
 {
     const auto [least, most] = std::minmax_element(m_rows.begin(), m_rows.end(),
                                                    [](const Row &a, const Row &b) { return a.id < b.id; });
-    m_hungOn.clear();
     for (const Relation &relation : m_catalogue.relationsOf(m_kind)) {
         Statement select(m_database, u"SELECT DISTINCT %2 FROM %1 WHERE %2 BETWEEN ? AND ?"_s.arg(relation.kind, relation.field));
         select.bindInteger(0, least->id);
         select.bindInteger(1, most->id);
         while (select.step())
-            m_hungOn.insert(select.integer(0));
+            m_single.insert(select.integer(0));
     }
 }
 
-bool InsertedRun::isHungOn(const Row &row) const
+bool InsertedRun::goesAlone(const Row &row) const
 {
-    return m_hungOn.contains(row.id) || (!m_papers.isEmpty() && m_papers.contains(toHex(row.uuid)));
+    return m_single.contains(row.id) || (!m_papers.isEmpty() && m_papers.contains(row.uuid.view().toByteArray().toHex()));
 }
 
-// As many as can go together: one that something hangs on, or loose ones whose ids follow each other.
+// As many as can go together: one that has to go alone, or loose ones whose ids follow each other.
 InsertedRun::Rows InsertedRun::firstSpan(Rows rows) const
 {
     size_t count = 1;
-    if (!isHungOn(rows.front())) {
-        while (count < rows.size() && rows[count].id == rows[count - 1].id - 1 && !isHungOn(rows[count]))
+    if (!goesAlone(rows.front())) {
+        while (count < rows.size() && rows[count].id == rows[count - 1].id - 1 && !goesAlone(rows[count]))
             ++count;
     }
     return rows.first(count);
@@ -149,7 +128,7 @@ InsertedRun::Rows InsertedRun::firstSpan(Rows rows) const
 
 bool InsertedRun::remove(Rows span)
 {
-    return isHungOn(span.front()) ? m_door.remove(m_kind, span.front().id) : m_door.removeLoose(m_kind, span);
+    return goesAlone(span.front()) ? m_door.remove(m_kind, span.front().id) : m_door.removeLoose(m_kind, span);
 }
 
 } // namespace samverkan

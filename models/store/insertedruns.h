@@ -2,7 +2,6 @@
 #pragma once
 
 #include "door.h"
-#include "fieldsjson.h"
 
 #include <QSet>
 
@@ -39,17 +38,10 @@ public:
 private:
     using Row = Door::LooseRow;
     using Rows = std::span<const Row>;
-    struct Column
-    {
-        const Field *field;
-        FieldsJson::Key key;
-        RowUuids::OfKind *links; // of a reference
-    };
     Outcome stopped() const;
     bool readChunk();
-    QByteArray readFields();
     void findWhatHangs();
-    bool isHungOn(const Row &row) const;
+    bool goesAlone(const Row &row) const;
     Rows firstSpan(Rows rows) const;
     bool remove(Rows span);
 
@@ -59,12 +51,9 @@ private:
     const Stretch m_stretch;
     const Kind &m_kind;
     Statement m_select;
-    RowUuids m_uuids;
-    std::vector<Column> m_columns;
-    FieldsJson m_json;
     std::vector<Row> m_rows; // of the chunk in hand
     qint64 m_next = 0; // the entry id the next chunk begins at
-    QSet<RowId> m_hungOn; // of the chunk in hand
+    QSet<RowId> m_single; // of the chunk in hand: something hangs on them, or they have been changed
     QSet<QByteArray> m_papers; // hexadecimal UUIDs of all records that papers hang on
 };
 

@@ -59,9 +59,7 @@ void ManyRows::set(int place, const QVariant &given)
     Column &to = m_columns[size_t(place)];
     const QVariant value = given.isNull() ? QVariant() : cleanedValue(*to.field, given);
     if (value.isNull()) {
-        m_insert.bindNull(place + 1);
-        if (to.half >= 0)
-            m_halves[to.half] = QUuid();
+        setNull(place);
     } else if (to.links) {
         setLink(place, value.toLongLong());
     } else if (value.typeId() == QMetaType::QString) {
@@ -72,6 +70,22 @@ void ManyRows::set(int place, const QVariant &given)
         m_insert.bind(place + 1, value);
         m_json.add(to.key, FieldsJson::Side::After, value);
     }
+}
+
+void ManyRows::setNull(int place)
+{
+    m_insert.bindNull(place + 1);
+    if (const int half = m_columns[size_t(place)].half; half >= 0)
+        m_halves[half] = QUuid();
+}
+
+void ManyRows::setNumber(int place, qint64 number)
+{
+    const Column &to = m_columns[size_t(place)];
+    if (to.links)
+        return setLink(place, number);
+    m_insert.bindInteger(place + 1, number);
+    m_json.addInteger(to.key, FieldsJson::Side::After, number);
 }
 
 void ManyRows::setCleanText(int place, QByteArrayView utf8)

@@ -21,6 +21,8 @@ public:
              ChangeLog &log, RowUuids &uuids);
 
     void set(int place, const QVariant &value) override;
+    void setNull(int place) override;
+    void setNumber(int place, qint64 number) override;
     void setCleanText(int place, QByteArrayView utf8) override;
     // Writes the row as it was set, and its entry, and answers its id, 0 on a fault.
     RowId write();

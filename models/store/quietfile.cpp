@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quietfile.h"
 
+#include "sqlitestart.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -11,7 +13,7 @@ namespace samverkan {
 
 QuietFile::QuietFile(const QString &path)
 {
-    sqlite3_initialize();
+    startSqlite();
     sqlite3_vfs *layer = sqlite3_vfs_find(nullptr);
     const QByteArray utf8 = QFileInfo(path).absoluteFilePath().toUtf8();
     m_name = sqlite3_create_filename(utf8.constData(), "", "", 0, nullptr);

@@ -38,7 +38,6 @@ public:
 
     OfKind &of(const Kind &kind);
     QUuid of(const Kind &kind, RowId id) { return of(kind).of(id); }
-    void forget(const Kind &kind, RowId id) { of(kind).forget(id); }
 
 private:
     Database &m_database;

@@ -39,6 +39,19 @@ QString ScannedRow::text(int position) const
     return m_statement.text(position + 1);
 }
 
+QVariant ScannedRow::value(int position, const Field &field) const
+{
+    if (isNull(position))
+        return {};
+    if (field.type == FieldType::YesNo)
+        return integer(position) != 0;
+    if (field.type == FieldType::Decimal)
+        return real(position);
+    if (field.isNumber() || field.type == FieldType::Reference)
+        return integer(position);
+    return text(position);
+}
+
 static QString columnsOf(const Kind &kind, const QList<int> &fields)
 {
     QString columns = u"id"_s;

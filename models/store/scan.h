@@ -23,6 +23,7 @@ public:
     double real(int position) const;
     QByteArrayView utf8(int position) const; // good until the next row
     QString text(int position) const;
+    QVariant value(int position, const Field &field) const; // as a record has it
 
 private:
     const Statement &m_statement;

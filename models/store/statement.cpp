@@ -175,8 +175,18 @@ QByteArrayView Statement::utf8(int column) const
         const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_native, column));
         return QByteArrayView(text, text ? sqlite3_column_bytes(m_native, column) : 0);
     }
-    m_utf8 = m_query->value(column).toString().toUtf8();
-    return m_utf8;
+    m_bytes = m_query->value(column).toString().toUtf8();
+    return m_bytes;
+}
+
+QByteArrayView Statement::blobView(int column) const
+{
+    if (m_native) {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_native, column));
+        return QByteArrayView(bytes, bytes ? sqlite3_column_bytes(m_native, column) : 0);
+    }
+    m_bytes = m_query->value(column).toByteArray();
+    return m_bytes;
 }
 
 QString Statement::text(int column) const
@@ -186,10 +196,7 @@ QString Statement::text(int column) const
 
 QByteArray Statement::blob(int column) const
 {
-    if (!m_native)
-        return m_query->value(column).toByteArray();
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_native, column));
-    return QByteArray(bytes, bytes ? sqlite3_column_bytes(m_native, column) : 0);
+    return blobView(column).toByteArray();
 }
 
 QVariant Statement::value(int column) const

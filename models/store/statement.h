@@ -47,6 +47,7 @@ public:
     double real(int column) const;
     // Valid until the next step() or reset().
     QByteArrayView utf8(int column) const;
+    QByteArrayView blobView(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
     QVariant value(int column) const;
@@ -56,7 +57,7 @@ private:
     Database &m_database;
     sqlite3_stmt *m_native = nullptr;
     std::unique_ptr<QSqlQuery> m_query;
-    mutable QByteArray m_utf8; // holds the bytes a QSqlQuery's column gave
+    mutable QByteArray m_bytes; // those a QSqlQuery's column gave
     bool m_executed = false;
     bool m_failed = false;
 };

@@ -76,13 +76,24 @@ static bool takeBackEntry(Door &door, const Kind &kind, const QUuid &row, const 
     return !id || door.update(kind, id, values);
 }
 
-// The entries of a step, last first, in stretches: long ones that only insert rows of one kind, and
-// what lies between.
-static QList<Stretch> stretchesOf(Database &database, const Catalogue &catalogue, qint64 step, qint64 longRunFrom)
+// The entries of a step from the first to the last.
+static Stretch wholeOf(Database &database, qint64 step)
 {
-    QList<Stretch> stretches;
-    Statement select(database, u"SELECT id, kind, operation FROM log_entry WHERE step = ? ORDER BY id DESC"_s);
+    Statement select(database, u"SELECT MIN(id), MAX(id), COUNT(*) FROM log_entry WHERE step = ?"_s);
     select.bindInteger(0, step);
+    return select.step() ? Stretch{step, select.integer(0), select.integer(1), select.integer(2), nullptr} : Stretch();
+}
+
+// Of these, last first, the stretches: long ones that only insert rows of one kind, and what lies between.
+static QList<Stretch> stretchesOf(Database &database, const Catalogue &catalogue, const Stretch &whole, qint64 longRunFrom)
+{
+    const qint64 step = whole.step;
+    QList<Stretch> stretches;
+    // One after the other, not by the index of steps.
+    Statement select(database, u"SELECT id, kind, operation FROM log_entry WHERE +step = ? AND id BETWEEN ? AND ? ORDER BY id DESC"_s);
+    select.bindInteger(0, step);
+    select.bindInteger(1, whole.first);
+    select.bindInteger(2, whole.last);
     QByteArray kind; // of the entry before
     while (select.step()) {
         const bool inserts = select.utf8(2) == "insert";
@@ -95,7 +106,8 @@ static QList<Stretch> stretchesOf(Database &database, const Catalogue &catalogue
             stretches.append({step, 0, select.integer(0), 0, inserted});
         stretches.last().first = select.integer(0);
         ++stretches.last().entries;
-        kind = select.utf8(1).toByteArray();
+        if (kind != select.utf8(1))
+            kind = select.utf8(1).toByteArray();
     }
     for (Stretch &stretch : stretches) {
         if (stretch.inserted && (stretch.entries < longRunFrom || !InsertedRun::fits(catalogue, *stretch.inserted)))
@@ -127,13 +139,13 @@ static Outcome takeBackEach(Door &door, Database &database, const Catalogue &cat
 
 Outcome takeBack(Door &door, Database &database, const Catalogue &catalogue, qint64 step, qint64 longRunFrom)
 {
-    const qint64 all = database.single(u"SELECT COUNT(*) FROM log_entry WHERE step = %1"_s.arg(step)).toLongLong();
+    const Stretch whole = wholeOf(database, step);
     qint64 done = 0;
     const auto told = [&] {
         if (++done % 256 == 0)
-            door.progress(double(done) / double(all));
+            door.progress(double(done) / double(whole.entries));
     };
-    for (const Stretch &stretch : stretchesOf(database, catalogue, step, longRunFrom)) {
+    for (const Stretch &stretch : stretchesOf(database, catalogue, whole, longRunFrom)) {
         const Outcome outcome = stretch.inserted ? InsertedRun(door, database, catalogue, stretch).takeBack(told)
                                                  : takeBackEach(door, database, catalogue, stretch, told);
         if (!outcome)

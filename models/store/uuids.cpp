@@ -88,6 +88,14 @@ UuidBytes bytesOf(const QUuid &uuid)
     return result;
 }
 
+UuidBytes uuidBytes(QByteArrayView bytes)
+{
+    UuidBytes result{};
+    if (bytes.size() == result.view().size())
+        std::copy(bytes.begin(), bytes.end(), result.bytes.begin());
+    return result;
+}
+
 QByteArray toBytes(const QUuid &uuid)
 {
     return uuid.toRfc4122();

@@ -17,6 +17,8 @@ struct UuidBytes
     QByteArrayView view() const { return QByteArrayView(bytes.data(), qsizetype(bytes.size())); }
 };
 UuidBytes bytesOf(const QUuid &uuid);
+// As a table gives them: anything but sixteen bytes is null.
+UuidBytes uuidBytes(QByteArrayView bytes);
 
 // A new UUID of version 7 (RFC 9562): milliseconds first, then a counter, so that ids made later in
 // this process sort later and an index of them is only ever appended to. Any thread.

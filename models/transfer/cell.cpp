@@ -37,13 +37,13 @@ QString numberText(double number)
 
 } // namespace
 
-Cell Cell::text(const QString &text)
+Cell Cell::text(QString text)
 {
     Cell cell;
     if (text.isEmpty())
         return cell;
     cell.m_kind = Kind::Text;
-    cell.m_text = text;
+    cell.m_text = std::move(text);
     return cell;
 }
 

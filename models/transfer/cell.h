@@ -19,7 +19,7 @@ public:
     enum class Kind : quint8 { Empty, Text, Number, Date, DateTime, Duration, Boolean, Error };
 
     Cell() = default;
-    static Cell text(const QString &text);           // an empty text is an empty cell
+    static Cell text(QString text);                  // an empty text is an empty cell
     static Cell number(double number, const QString &shown = {});
     static Cell date(QDate date);                    // an invalid date is an empty cell
     static Cell dateTime(QDate date, QTime time);

@@ -174,7 +174,7 @@ QString CsvReader::cellText(const CsvField &field, bool &unreadable)
         bytes = m_scratch;
     }
     if (isAscii(bytes.data(), bytes.size()))
-        return unguarded(QString::fromLatin1(bytes));
+        return bytes.startsWith('\'') ? unguarded(QString::fromLatin1(bytes)) : QString::fromLatin1(bytes);
     const QString text = QString::fromUtf8(bytes);
     // A U+FFFD that the file itself holds in UTF-8 is somebody else's loss, not ours.
     if (text.contains(QChar::ReplacementCharacter)

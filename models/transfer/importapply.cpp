@@ -13,7 +13,8 @@ namespace samverkan {
 
 namespace {
 
-// Writes a plan, line by line: rows that are there as it comes to them, new ones all in one go.
+// Writes a plan: first the records that its lines name, kind by kind, then line by line, rows that are
+// there as it comes to them, new ones all in one go.
 class Writer
 {
 public:
@@ -38,6 +39,9 @@ private:
     bool change(const PlannedLine &line, RowId target);
     bool fill(const PlannedLine &line, NewRow &row);
     RowId rowOfMade(qint64 ref);
+    RowId rowThere(const MadeRecord &made);
+    bool makeNeeded();
+    void makeAll(const Kind &kind, const QList<qint64> &refs);
     Values withRows(Values values);
     bool goesOn();
 
@@ -93,11 +97,55 @@ RowId Writer::rowOfMade(qint64 ref)
     if (row)
         return row;
     const MadeRecord &made = m_plan.records[int(-ref - 1)];
-    if (!made.name.isEmpty())
-        row = m_finder.find(*made.kind, made.name, made.country, made.values).id;
+    row = rowThere(made);
     if (!row)
         row = m_change.insert(*made.kind, made.values);
     return row;
+}
+
+RowId Writer::rowThere(const MadeRecord &made)
+{
+    return made.name.isEmpty() ? 0 : m_finder.find(*made.kind, made.name, made.country, made.values).id;
+}
+
+// Beforehand and together, so that long runs of rows of one kind stand in the log, which are also taken
+// back together. What only lines in doubt name is made when it comes to them.
+bool Writer::makeNeeded()
+{
+    QMap<QString, QList<qint64>> refs; // by kind
+    for (int i = 0; i < m_plan.records.size(); ++i) {
+        const MadeRecord &made = m_plan.records[i];
+        if (const RowId row = made.isNeeded ? rowThere(made) : 0)
+            m_madeRows.insert(-qint64(i) - 1, row);
+        else if (made.isNeeded)
+            refs[made.kind->key].append(-qint64(i) - 1);
+    }
+    for (const QList<qint64> &ofKind : std::as_const(refs))
+        makeAll(*m_plan.records[int(-ofKind.first() - 1)].kind, ofKind);
+    return m_stopped.isEmpty();
+}
+
+void Writer::makeAll(const Kind &kind, const QList<qint64> &refs)
+{
+    QSet<int> fields;
+    for (qint64 ref : refs) {
+        for (auto it = m_plan.records[int(-ref - 1)].values.keyBegin(); it != m_plan.records[int(-ref - 1)].values.keyEnd(); ++it)
+            fields.insert(*it);
+    }
+    const QList<int> given = fields.values();
+    qsizetype at = 0;
+    const RowId first = m_change.insertMany(kind, given, [&](QVariantList &row) {
+        if (at == refs.size())
+            return false;
+        const MadeRecord &made = m_plan.records[int(-refs[at++] - 1)];
+        for (int i = 0; i < given.size(); ++i)
+            row[i] = made.values.value(given[i]);
+        return true;
+    });
+    if (!first)
+        m_stopped = m_change.fault();
+    for (qsizetype i = 0; first && i < refs.size(); ++i)
+        m_madeRows.insert(refs[i], first + i); // ids follow each other
 }
 
 // The values with rows in place of what is made; without the value where that fails.
@@ -163,7 +211,8 @@ bool Writer::nextNew(NewRow &row)
 
 Outcome Writer::write()
 {
-    m_change.insertRows(m_kind, m_plan.values.fields(), [this](NewRow &row) { return nextNew(row); });
+    if (makeNeeded())
+        m_change.insertRows(m_kind, m_plan.values.fields(), [this](NewRow &row) { return nextNew(row); });
     if (m_hooks.cancel.isCancelled() || m_change.isCancelled())
         return Outcome::cancelled();
     return m_stopped.isEmpty() ? Outcome::done() : Outcome::failed(m_stopped);

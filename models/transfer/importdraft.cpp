@@ -11,16 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-void ImportDraft::give(int field, const QVariant &value)
+void ImportDraft::give(int field, QVariant value)
 {
-    own.set(field, value);
+    own.set(field, std::move(value));
     givesOwn = true;
 }
 
 void ImportDraft::clear()
 {
-    for (int i = 0; i < own.kind().fields.size(); ++i)
-        own.set(i, QVariant());
+    for (int i = 0; i < own.kind().fields.size(); ++i) {
+        if (own.value(i).isValid())
+            own.set(i, QVariant());
+    }
     via.clear();
     names.clear();
     faults.clear();
@@ -80,12 +82,8 @@ const ReadField &DraftMaker::read(Target &target, const Cell &cell)
         : text;
     if (!target.memorable)
         return m_read = readField(*target.origin, plain, m_context);
-    const auto known = target.memory.constFind(plain);
-    if (known != target.memory.cend())
-        return *known;
-    if (target.memory.size() > 20'000)
-        target.memory.clear();
-    return *target.memory.insert(plain, readField(*target.origin, plain, m_context));
+    const ReadField *known = target.memory.find(plain);
+    return known ? *known : target.memory.keep(plain, readField(*target.origin, plain, m_context));
 }
 
 void DraftMaker::takeFullName(const QString &text, ImportDraft &draft) const

@@ -5,8 +5,7 @@
 #include "columnmapping.h"
 #include "fieldtext.h"
 #include "record.h"
-
-#include <QHash>
+#include "textmemory.h"
 
 namespace samverkan {
 
@@ -33,7 +32,7 @@ struct ImportDraft
     QList<LineFault> faults;
 
     bool isEmpty() const { return !givesOwn && via.isEmpty() && names.isEmpty() && faults.isEmpty(); }
-    void give(int field, const QVariant &value);
+    void give(int field, QVariant value);
     void clear();
 
 private:
@@ -59,7 +58,7 @@ private:
         int originField = -1; // Via: index in the target's kind
         bool plain = false; // any text is a value
         bool memorable = false;
-        QHash<QString, ReadField> memory;
+        TextMemory<ReadField> memory;
     };
 
     void take(Target &target, const Cell &cell, ImportDraft &draft);

@@ -30,6 +30,7 @@ ImportLines::ImportLines(const Store &store, const ReferenceData &reference, con
     , m_country(request.kind->indexOf(u"country"_s))
 {
     for (int i = 0; i < request.kind->fields.size(); ++i) {
+        m_targets.append(store.catalogue().kind(request.kind->fields[i].target));
         if (makesNameless(*request.kind, request.kind->fields[i]))
             m_mayBeNameless.append(i);
     }
@@ -95,7 +96,7 @@ Sentence ImportLines::resolve(ImportDraft &draft)
     Sentence doubt;
     for (auto it = draft.names.cbegin(); it != draft.names.cend(); ++it) {
         const Field &field = kind.fields[it.key()];
-        const FoundReference found = m_finder.find(m_store.catalogue().at(field.target), it.value(),
+        const FoundReference found = m_finder.find(*m_targets[it.key()], it.value(),
                                                    m_country < 0 ? QString() : draft.own.value(m_country).toString(),
                                                    draft.via.value(it.key()));
         if (found.ambiguous)
@@ -120,7 +121,7 @@ int ImportLines::namelessReference(const ImportDraft &draft) const
 int ImportLines::makeNameless(const ImportDraft &draft)
 {
     const int reference = namelessReference(draft);
-    return m_finder.makeNameless(m_store.catalogue().at(m_request.kind->fields[reference].target), draft.via.value(reference));
+    return m_finder.makeNameless(*m_targets[reference], draft.via.value(reference));
 }
 
 QByteArray fingerprintOf(const QString &path)
@@ -129,7 +130,7 @@ QByteArray fingerprintOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(file.read(1 << 20));
+    hash.addData(file.read(1 << 16));
     const QFileInfo info(path);
     hash.addData(QByteArray::number(info.size()) + '/' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()));
     return hash.result();

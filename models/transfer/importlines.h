@@ -42,6 +42,7 @@ private:
     ColumnMapping m_mapping;
     std::unique_ptr<DraftMaker> m_maker;
     ReferenceFinder m_finder;
+    QList<const Kind *> m_targets; // by field: what a reference points to
     QList<int> m_mayBeNameless; // references that makesNameless() is true of
     const int m_country; // which field, -1 if none
     Sentence m_fault;

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-ImportMatcher::ImportMatcher(const Store &store, const Kind &kind, const ColumnMapping &mapping)
+ImportMatcher::ImportMatcher(const Store &store, const Kind &kind, const ColumnMapping &mapping, const KeptValues &values)
     : m_store(store)
     , m_kind(kind)
-    , m_keys(store, kind, mapping)
+    , m_keys(store, kind, mapping, values)
     , m_rules(size_t(m_keys.ruleCount()))
     , m_isPeople(kind.key == u"participant")
     , m_organisation(kind.indexOf(u"organisation"_s))
@@ -26,14 +26,28 @@ ImportMatcher::ImportMatcher(const Store &store, const Kind &kind, const ColumnM
 
 void ImportMatcher::readRows()
 {
+    const qint64 rows = m_store.count(m_kind);
+    for (KeyIndex &rule : m_rules)
+        rule.reserve(rows);
+    if (m_isPeople)
+        m_names.reserve(rows);
     scan(m_store, m_kind, m_keys.scannedFields(), [this](const ScannedRow &row) {
-        m_alike.add(m_keys.alikeOf(row), row.id());
         for (size_t rule = 0; rule < m_rules.size(); ++rule) {
             if (const KeyPrint key = m_keys.ruleOf(qsizetype(rule), row); !key.isNull())
                 m_rules[rule].add(key, row.id());
         }
         if (m_isPeople)
             readPerson(row);
+        return true;
+    });
+}
+
+void ImportMatcher::readAlike()
+{
+    m_isAlikeRead = true;
+    m_alike.reserve(m_store.count(m_kind));
+    scan(m_store, m_kind, m_keys.alikeFields(), [this](const ScannedRow &row) {
+        m_alike.add(m_keys.alikeOf(row), row.id());
         return true;
     });
 }
@@ -63,11 +77,11 @@ bool ImportMatcher::contradicts(const Record &held, const Record &own, qsizetype
 }
 
 // An earlier line of the list that a stronger rule tells apart from this one.
-bool ImportMatcher::contradictsLine(qint64 ref, const Record &own, qsizetype rule)
+bool ImportMatcher::contradictsLine(qint64 ref, const LineKeys &keys, qsizetype rule) const
 {
     const size_t first = size_t(-ref - 1) * m_rules.size();
     for (qsizetype stronger = 0; stronger < rule; ++stronger) {
-        const KeyPrint key = m_keys.ruleOf(stronger, own);
+        const KeyPrint &key = keys.rules[stronger];
         const KeyPrint &other = m_remembered[first + size_t(stronger)];
         if (!key.isNull() && !other.isNull() && other != key)
             return true;
@@ -80,10 +94,10 @@ static Sentence severalAlike(qsizetype count)
     return sentence("Import", QT_TRANSLATE_N_NOOP("Import", "Like %n records that are there already. Choose which one."), {}, int(count));
 }
 
-Match ImportMatcher::matchByRules(const Record &own)
+Match ImportMatcher::matchByRules(const Record &own, const LineKeys &keys)
 {
     for (size_t rule = 0; rule < m_rules.size(); ++rule) {
-        const KeyPrint key = m_keys.ruleOf(qsizetype(rule), own);
+        const KeyPrint &key = keys.rules[qsizetype(rule)];
         if (key.isNull())
             continue;
         Match match;
@@ -91,7 +105,7 @@ Match ImportMatcher::matchByRules(const Record &own)
         for (qint64 ref : m_rules[rule].find(key)) {
             bool identity = false;
             if (ref < 0) {
-                if (!contradictsLine(ref, own, qsizetype(rule)))
+                if (!contradictsLine(ref, keys, qsizetype(rule)))
                     earlier.append(ref);
             } else if (rule == 0 || !contradicts(m_store.record(m_kind, ref), own, qsizetype(rule), identity)) {
                 match.candidates.append(ref);
@@ -144,9 +158,9 @@ Match ImportMatcher::matchByNameAndOrganisation(const Record &own, const QList<R
     return match;
 }
 
-Match ImportMatcher::matchByName(const Record &own)
+Match ImportMatcher::matchByName(const Record &own, const LineKeys &keys)
 {
-    const QList<qint64> places = m_names.find(m_keys.nameOf(own));
+    const QList<qint64> places = m_names.find(keys.name);
     const qint64 organisation = own.value(m_organisation).toLongLong();
     QList<RowId> there;
     for (qint64 place : organisation > 0 ? places : QList<qint64>()) {
@@ -170,20 +184,44 @@ Match ImportMatcher::matchByName(const Record &own)
     return match;
 }
 
-Match ImportMatcher::match(const Record &own, const KeyPrint &alike)
+LineKeys ImportMatcher::keysOf(const Record &own, QByteArrayView kept, const QMap<int, Values> &via)
 {
-    if (const qint64 row = m_alike.takeOne(alike))
-        return {row, true, {}, {}};
-    const Match match = matchByRules(own);
-    const bool isNamed = m_keys.hasNames() && !m_keys.nameOf(own).isNull();
-    return match.isFound() || !m_isPeople || !isNamed ? match : matchByName(own);
+    const LineKeys keys = m_keys.of(own, kept, via);
+    for (size_t rule = 0; rule < m_rules.size(); ++rule)
+        m_rules[rule].expect(keys.rules[qsizetype(rule)]);
+    m_names.expect(keys.name);
+    return keys;
 }
 
-void ImportMatcher::remember(const Record &own, int lineIndex)
+// A row that is alike has the line's keys and name too, so most lines of a new list need not be compared
+// with all that all rows hold.
+bool ImportMatcher::mayBeAlike(const LineKeys &keys) const
+{
+    for (size_t rule = 0; rule < m_rules.size(); ++rule) {
+        const KeyPrint &key = keys.rules[qsizetype(rule)];
+        if (!key.isNull() && !m_rules[rule].contains(key))
+            return false;
+    }
+    return !m_isPeople || !keys.isNamed() || m_names.contains(keys.name);
+}
+
+Match ImportMatcher::match(const Record &own, const LineKeys &keys)
+{
+    if (mayBeAlike(keys)) {
+        if (!m_isAlikeRead)
+            readAlike();
+        if (const qint64 row = m_alike.takeOne(keys.alike))
+            return {row, true, {}, {}};
+    }
+    const Match match = matchByRules(own, keys);
+    return match.isFound() || !m_isPeople || !keys.isNamed() ? match : matchByName(own, keys);
+}
+
+void ImportMatcher::remember(const LineKeys &keys, int lineIndex)
 {
     m_remembered.resize((size_t(lineIndex) + 1) * m_rules.size());
     for (size_t rule = 0; rule < m_rules.size(); ++rule) {
-        const KeyPrint key = m_keys.ruleOf(qsizetype(rule), own);
+        const KeyPrint &key = keys.rules[qsizetype(rule)];
         if (!key.isNull())
             m_rules[rule].add(key, -(qint64(lineIndex) + 1));
         m_remembered[size_t(lineIndex) * m_rules.size() + rule] = key;

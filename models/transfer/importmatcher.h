@@ -22,17 +22,18 @@ struct Match
 // Finds the records of one kind that lines are about: first by all values alike, then by the rules of
 // the catalogue (Kind::matches), strongest first, then, for people without number, e-mail and birth
 // date, by name. A rule counts only when no stronger one speaks against it. Nothing is guessed: what
-// is not sure comes back as a doubt. The rows are gone through once, when it is made.
+// is not sure comes back as a doubt. The rows are gone through once, when it is made, and again when the
+// first line comes that may be alike.
 class ImportMatcher
 {
 public:
-    ImportMatcher(const Store &store, const Kind &kind, const ColumnMapping &mapping);
+    ImportMatcher(const Store &store, const Kind &kind, const ColumnMapping &mapping, const KeptValues &values);
 
     // `own` holds resolved references; a reference to a record that is to be made holds -(index + 1).
-    Match match(const Record &own, const KeyPrint &alike);
+    LineKeys keysOf(const Record &own, QByteArrayView kept, const QMap<int, Values> &via);
+    Match match(const Record &own, const LineKeys &keys);
     // Makes a line that will be new known to the lines after it.
-    void remember(const Record &own, int lineIndex);
-    KeyPrint alikeOf(const Record &own, const QMap<int, Values> &via) { return m_keys.alikeOf(own, via); }
+    void remember(const LineKeys &keys, int lineIndex);
 
 private:
     struct Person
@@ -43,17 +44,20 @@ private:
     };
 
     void readRows();
+    void readAlike();
+    bool mayBeAlike(const LineKeys &keys) const;
     void readPerson(const ScannedRow &row);
-    Match matchByRules(const Record &own);
-    Match matchByName(const Record &own);
+    Match matchByRules(const Record &own, const LineKeys &keys);
+    Match matchByName(const Record &own, const LineKeys &keys);
     Match matchByNameAndOrganisation(const Record &own, const QList<RowId> &there) const;
-    bool contradictsLine(qint64 ref, const Record &own, qsizetype rule);
+    bool contradictsLine(qint64 ref, const LineKeys &keys, qsizetype rule) const;
     bool contradicts(const Record &held, const Record &own, qsizetype rule, bool &identity) const;
 
     const Store &m_store;
     const Kind &m_kind;
     MatchKeys m_keys;
     KeyIndex m_alike;
+    bool m_isAlikeRead = false;
     std::vector<KeyIndex> m_rules;
     std::vector<KeyPrint> m_remembered; // of lines that will be new: one for each rule, line after line
     KeyIndex m_names; // of people: places in m_people, from 1

@@ -47,29 +47,25 @@ public:
         , m_kind(*plan.request.kind)
         , m_lines(lines)
         , m_plan(plan)
-        , m_matcher(store, m_kind, plan.mapping)
+        , m_matcher(store, m_kind, plan.mapping, plan.values)
         , m_title(m_kind)
         , m_rules(m_kind)
-        , m_given(m_kind.indexOf(u"given_name"_s))
-        , m_family(m_kind.indexOf(u"family_name"_s))
     {
-        plan.values = KeptValues(m_kind, fieldsGiven(m_kind, plan.mapping));
     }
 
     void plan(ImportDraft &draft);
     void finish();
 
 private:
-    bool check(PlannedLine &line, ImportDraft &draft, const Record &record) const;
+    bool check(PlannedLine &line, ImportDraft &draft, const Record &record);
     QList<RuleFinding> findings(const ImportDraft &draft, const Record &record) const;
-    void proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportDraft &draft, const Record &record) const;
+    void proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportDraft &draft, const Record &record);
     void decide(PlannedLine &line, ImportDraft &draft);
     void compare(PlannedLine &line, ImportDraft &draft, RowId row);
     void sameAsEarlier(PlannedLine &line, ImportDraft &draft, qint64 ref);
     void setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &doubt);
-    void setNew(PlannedLine &line, ImportDraft &draft);
+    void setNew(PlannedLine &line, ImportDraft &draft, const LineKeys &keys);
     void keepAsNew(PlannedLine &line, const ImportDraft &draft);
-    bool isNamed(const ImportDraft &draft) const;
     void noteMade(PlannedLine &line, const ImportDraft &draft);
 
     const Store &m_store;
@@ -79,17 +75,11 @@ private:
     ImportMatcher m_matcher;
     const LineTitle m_title;
     const RecordRules m_rules;
-    const int m_given;
-    const int m_family;
     QSet<int> m_made; // indexes of made records that some line needs
-    qint64 m_nameless = 0;
-    QHash<quint64, int> m_named; // prints of named lines so far
+    KeyIndex m_named; // lines of named people so far
+    qint64 m_kept = 0; // where the values are that the line in hand gives
+    bool m_isProposed = false; // it has got more since
 };
-
-bool Planner::isNamed(const ImportDraft &draft) const
-{
-    return m_given >= 0 && (!draft.own.isEmpty(m_given) || !draft.own.isEmpty(m_family));
-}
 
 void Planner::plan(ImportDraft &draft)
 {
@@ -106,21 +96,26 @@ void Planner::plan(ImportDraft &draft)
         line.outcome = LineOutcome::Doubtful;
         line.doubt = doubt;
     } else {
+        m_kept = m_plan.values.keep(draft.own);
+        m_isProposed = false;
         decide(line, draft);
+        if (line.asNew < 0 && line.asChange < 0)
+            m_plan.values.forget(m_kept);
     }
     m_plan.lines.append(std::move(line));
 }
 
 void Planner::decide(PlannedLine &line, ImportDraft &draft)
 {
-    line.alike = m_matcher.alikeOf(draft.own, draft.via);
-    if (isNamed(draft)) {
+    const LineKeys keys = m_matcher.keysOf(draft.own, m_plan.values.from(m_kept), draft.via);
+    line.alike = keys.alike;
+    if (keys.isNamed()) {
         // A person named twice in one list with the same words is one person; nameless lines are not.
-        if (const auto earlier = m_named.constFind(line.alike.a); earlier != m_named.cend())
-            return sameAsEarlier(line, draft, -(qint64(*earlier) + 1));
-        m_named.insert(line.alike.a, int(m_plan.lines.size()));
+        if (const QList<qint64> earlier = m_named.find(line.alike); !earlier.isEmpty())
+            return sameAsEarlier(line, draft, earlier.first());
+        m_named.add(line.alike, -(qint64(m_plan.lines.size()) + 1));
     }
-    const Match match = m_matcher.match(draft.own, line.alike);
+    const Match match = m_matcher.match(draft.own, keys);
     if (match.alike) {
         line.outcome = LineOutcome::Unchanged;
         line.target = match.ref;
@@ -132,19 +127,21 @@ void Planner::decide(PlannedLine &line, ImportDraft &draft)
     } else if (match.ref > 0) {
         compare(line, draft, match.ref);
     } else {
-        setNew(line, draft);
+        setNew(line, draft, keys);
     }
 }
 
-void Planner::setNew(PlannedLine &line, ImportDraft &draft)
+void Planner::setNew(PlannedLine &line, ImportDraft &draft, const LineKeys &keys)
 {
     if (!check(line, draft, draft.own))
         return;
     line.outcome = LineOutcome::New;
-    m_matcher.remember(draft.own, int(m_plan.lines.size()));
+    m_matcher.remember(keys, int(m_plan.lines.size()));
+    if (m_isProposed)
+        m_plan.values.forget(m_kept);
     keepAsNew(line, draft);
     if (line.nameless >= 0) {
-        ++m_nameless;
+        m_made.insert(line.nameless);
         line.makes.append(u"participant"_s);
     }
     noteMade(line, draft);
@@ -153,7 +150,7 @@ void Planner::setNew(PlannedLine &line, ImportDraft &draft)
 // A line in doubt may be settled as a record of its own only if it would hold as one.
 void Planner::setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &doubt)
 {
-    line.asChange = m_plan.values.keep(draft.own);
+    line.asChange = m_kept;
     line.mayBeNew = check(line, draft, draft.own);
     line.outcome = LineOutcome::Doubtful;
     line.doubt = doubt;
@@ -162,7 +159,7 @@ void Planner::setDoubt(PlannedLine &line, ImportDraft &draft, const Sentence &do
 
 void Planner::keepAsNew(PlannedLine &line, const ImportDraft &draft)
 {
-    line.asNew = m_plan.values.keep(draft.own);
+    line.asNew = m_isProposed ? m_plan.values.keep(draft.own) : m_kept;
     if (m_lines.namelessReference(draft) >= 0)
         line.nameless = m_lines.makeNameless(draft);
 }
@@ -212,7 +209,7 @@ QList<RuleFinding> Planner::findings(const ImportDraft &draft, const Record &rec
     return m_rules.check(named);
 }
 
-bool Planner::check(PlannedLine &line, ImportDraft &draft, const Record &record) const
+bool Planner::check(PlannedLine &line, ImportDraft &draft, const Record &record)
 {
     for (const RuleFinding &finding : findings(draft, record)) {
         if (finding.isError())
@@ -228,13 +225,15 @@ bool Planner::check(PlannedLine &line, ImportDraft &draft, const Record &record)
 
 // What an identity number tells fills an empty field; where it says otherwise, the list's word stands
 // and the difference is told.
-void Planner::proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportDraft &draft, const Record &record) const
+void Planner::proposeFrom(const RuleFinding &finding, PlannedLine &line, ImportDraft &draft, const Record &record)
 {
     const int field = m_kind.indexOf(finding.field);
-    if (record.isEmpty(field) && !finding.proposal.isNull())
+    if (record.isEmpty(field) && !finding.proposal.isNull()) {
         draft.give(field, finding.proposal);
-    else
+        m_isProposed = true;
+    } else {
         line.faults.append({{}, record.text(finding.field), finding.sentence});
+    }
 }
 
 // A record that several lines name is made because of the first of them.
@@ -255,10 +254,10 @@ void Planner::noteMade(PlannedLine &line, const ImportDraft &draft)
 void Planner::finish()
 {
     m_plan.records = m_lines.made();
-    for (int made : std::as_const(m_made))
+    for (int made : std::as_const(m_made)) {
         ++m_plan.made[m_lines.made()[made].kind->key];
-    if (m_nameless)
-        m_plan.made[u"participant"_s] += m_nameless;
+        m_plan.records[made].isNeeded = true;
+    }
 }
 
 } // namespace
@@ -275,6 +274,7 @@ ImportPlan planImport(const Store &store, const ReferenceData &reference, const 
         return plan;
     plan.info = lines.info();
     plan.mapping = lines.mapping();
+    plan.values = KeptValues(*request.kind, fieldsGiven(*request.kind, plan.mapping));
     Planner planner(store, lines, plan);
     ImportDraft draft(*request.kind);
     while (lines.next(draft)) {

@@ -56,6 +56,12 @@ struct PlannedLine
     KeyPrint alike; // of all the values the line gives
 };
 
+} // namespace samverkan
+
+Q_DECLARE_TYPEINFO(samverkan::PlannedLine, Q_RELOCATABLE_TYPE);
+
+namespace samverkan {
+
 struct ImportCounts
 {
     qint64 read = 0;

@@ -15,41 +15,63 @@ KeptValues::KeptValues(const Kind &kind, const QList<int> &fields)
         m_isReference.append(kind.fields[field].type == FieldType::Reference);
 }
 
+static const QString *textOf(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString ? static_cast<const QString *>(value.constData()) : nullptr;
+}
+
+// The bytes a value takes at most.
+static qsizetype roomFor(const QVariant &value)
+{
+    const QString *text = textOf(value);
+    return text ? 5 + 3 * text->size() : 9;
+}
+
 qint64 KeptValues::keep(const Record &values)
 {
     const qint64 place = m_bytes.size();
+    qsizetype room = 0;
+    for (int field : std::as_const(m_fields))
+        room += roomFor(values.value(field));
+    m_bytes.resize(place + room);
+    char *to = m_bytes.data() + place;
     for (qsizetype i = 0; i < m_fields.size(); ++i)
-        append(values.value(m_fields[i]), m_isReference[i]);
+        to = write(to, values.value(m_fields[i]), m_isReference[i]);
+    m_bytes.truncate(to - m_bytes.constData());
     return place;
 }
 
-// A tag, then the value as it lies in memory; of a text its length first.
 template<typename Number>
-void KeptValues::append(Tag tag, Number number)
+static char *put(char *to, Number number)
 {
-    char bytes[1 + sizeof(Number)] = {char(tag)};
-    std::memcpy(bytes + 1, &number, sizeof(Number));
-    m_bytes.append(bytes, sizeof(bytes));
+    std::memcpy(to, &number, sizeof(Number));
+    return to + sizeof(Number);
 }
 
-void KeptValues::append(const QVariant &value, bool isReference)
+// A tag, then the value as it lies in memory; of a text its length first.
+char *KeptValues::write(char *to, const QVariant &value, bool isReference)
 {
-    if (value.isNull()) {
-        m_bytes += char(Tag::None);
-    } else if (value.typeId() == QMetaType::QString) {
-        const qsizetype head = m_bytes.size();
-        append(Tag::Text, quint32(0));
-        appendUtf8(m_bytes, *static_cast<const QString *>(value.constData()));
-        const auto size = quint32(m_bytes.size() - head - 5);
-        std::memcpy(m_bytes.data() + head + 1, &size, sizeof(size));
-    } else if (value.typeId() == QMetaType::Bool) {
-        append(Tag::YesNo, value.toBool());
-    } else if (value.typeId() == QMetaType::Double) {
-        append(Tag::Decimal, value.toDouble());
-    } else {
-        const qint64 number = value.toLongLong();
-        append(isReference && number < 0 ? Tag::Made : Tag::Integer, number);
+    char *tag = to++;
+    *tag = char(Tag::None);
+    if (value.isNull())
+        return to;
+    if (const QString *text = textOf(value)) {
+        *tag = char(Tag::Text);
+        char *const end = writeUtf8(to + sizeof(quint32), *text);
+        put(to, quint32(end - to - sizeof(quint32)));
+        return end;
     }
+    if (value.typeId() == QMetaType::Bool) {
+        *tag = char(Tag::YesNo);
+        return put(to, value.toBool());
+    }
+    if (value.typeId() == QMetaType::Double) {
+        *tag = char(Tag::Decimal);
+        return put(to, value.toDouble());
+    }
+    const qint64 number = value.toLongLong();
+    *tag = char(isReference && number < 0 ? Tag::Made : Tag::Integer);
+    return put(to, number);
 }
 
 template<typename Number>
@@ -110,15 +132,19 @@ bool KeptValues::fill(qint64 place, NewRow &row, const std::function<RowId(qint6
     const char *at = m_bytes.constData() + place;
     for (int i = 0; i < int(m_fields.size()); ++i) {
         const Value value = read(at);
-        if (value.tag == Tag::Text) {
-            row.setCleanText(i, value.text);
-        } else if (value.tag == Tag::Made) {
+        switch (value.tag) {
+        case Tag::None: row.setNull(i); break;
+        case Tag::Text: row.setCleanText(i, value.text); break;
+        case Tag::Integer:
+        case Tag::YesNo: row.setNumber(i, value.integer); break;
+        case Tag::Decimal: row.set(i, value.real); break;
+        case Tag::Made: {
             const RowId made = rowOfMade(value.integer);
             if (!made)
                 return false;
-            row.set(i, QVariant::fromValue(made));
-        } else {
-            row.set(i, variantOf(value));
+            row.setNumber(i, made);
+            break;
+        }
         }
     }
     return true;

@@ -23,6 +23,9 @@ public:
     const QList<int> &fields() const { return m_fields; }
     // Answers the place from which the values are had back.
     qint64 keep(const Record &values);
+    // What was kept from a place on, alike for values that are alike; and forgets it.
+    QByteArrayView from(qint64 place) const { return QByteArrayView(m_bytes).sliced(place); }
+    void forget(qint64 place) { m_bytes.truncate(place); }
     Values at(qint64 place) const;
     // Sets every field of the row, in the order of fields(). A reference to a record that is made with
     // the list, -(index + 1), becomes that record's row; false where there is none.
@@ -37,8 +40,7 @@ private:
         qint64 integer = 0;
         double real = 0;
     };
-    void append(const QVariant &value, bool isReference);
-    template<typename Number> void append(Tag tag, Number number);
+    static char *write(char *to, const QVariant &value, bool isReference);
     Value read(const char *&at) const;
     static QVariant variantOf(const Value &value);
 

@@ -10,15 +10,21 @@
 
 namespace samverkan {
 
-// The fingerprint of a key: 128 bits of two hashes, so that two different keys of one import never
-// meet in practice and no key has to be kept. As made by default it stands for no key.
+// The fingerprint of a key, so that no key has to be kept: among a million different ones two meet in
+// one import of forty million. As made by default it stands for no key.
 struct KeyPrint
 {
-    quint64 a = 0;
-    quint64 b = 0;
+    quint64 hash = 0;
 
-    static KeyPrint of(QByteArrayView key) { return {qHash(key, 0x51ed270b9f1c2d63), qHash(key, 0x2545f4914f6cdd1d)}; }
-    bool isNull() const { return !a && !b; }
+    static KeyPrint of(QByteArrayView key)
+    {
+        static constexpr size_t seed = 0x270b9f1c;
+        if constexpr (sizeof(size_t) < sizeof(hash))
+            return {quint64(qHash(key, seed)) << 32 | qHash(key, ~seed)};
+        else
+            return {qHash(key, seed)};
+    }
+    bool isNull() const { return !hash; }
     bool operator==(const KeyPrint &) const = default;
 };
 
@@ -30,6 +36,13 @@ class KeyIndex
 public:
     KeyIndex() : m_slots(1024) { }
 
+    // Makes room for so many keys.
+    void reserve(qint64 keys)
+    {
+        while (qint64(m_slots.size()) < keys * 2)
+            grow();
+        m_links.reserve(size_t(keys));
+    }
     void add(const KeyPrint &key, qint64 ref)
     {
         if (m_keys * 2 >= m_slots.size())
@@ -39,6 +52,14 @@ public:
         slot.key = key;
         m_links.push_back({ref, slot.head});
         slot.head = quint32(m_links.size());
+    }
+    bool contains(const KeyPrint &key) const { return m_slots[slotOf(key)].head; }
+    // The key will be asked for soon: its place in memory, which is far from all others, is fetched meanwhile.
+    void expect([[maybe_unused]] const KeyPrint &key) const
+    {
+#ifdef __GNUC__
+        __builtin_prefetch(&m_slots[size_t(key.hash) & (m_slots.size() - 1)]);
+#endif
     }
     // Least ref first: the same order in every run.
     QList<qint64> find(const KeyPrint &key) const
@@ -76,14 +97,14 @@ private:
     // Where the key is, or the free slot where it would be. There are always free ones.
     size_t slotOf(const KeyPrint &key) const
     {
-        size_t at = size_t(key.a) & (m_slots.size() - 1);
+        size_t at = size_t(key.hash) & (m_slots.size() - 1);
         while (!m_slots[at].isFree() && m_slots[at].key != key)
             at = (at + 1) & (m_slots.size() - 1);
         return at;
     }
     void grow()
     {
-        std::vector<Slot> old(m_slots.size() * 4);
+        std::vector<Slot> old(m_slots.size() * 2);
         old.swap(m_slots);
         for (const Slot &slot : old) {
             if (!slot.isFree())

@@ -62,19 +62,6 @@ static bool comesAgain(FieldType type)
         || type == FieldType::Countries || type == FieldType::Date;
 }
 
-static QVariant valueOf(const ScannedRow &row, int position, const Field &field)
-{
-    if (row.isNull(position))
-        return {};
-    if (field.type == FieldType::YesNo)
-        return row.integer(position) != 0;
-    if (field.type == FieldType::Decimal)
-        return row.real(position);
-    if (field.isNumber() || field.type == FieldType::Reference)
-        return row.integer(position);
-    return row.text(position);
-}
-
 CellMaker::CellMaker(const Store &store, const ListExport &request, const Countries &countries, const Language &language)
     : m_store(store)
     , m_request(request)
@@ -113,7 +100,7 @@ QList<int> CellMaker::fields() const
 const std::vector<Cell> &CellMaker::row(const ScannedRow &row)
 {
     for (int i = 0; i < int(m_columns.size()); ++i)
-        m_cells[size_t(i)] = cell(m_columns[size_t(i)], valueOf(row, i, *m_columns[size_t(i)].origin));
+        m_cells[size_t(i)] = cell(m_columns[size_t(i)], row.value(i, *m_columns[size_t(i)].origin));
     return m_cells;
 }
 

@@ -27,14 +27,23 @@ struct LineSource
     const Record &own;
 
     bool isNull(int field) const { return own.isEmpty(field); }
-    void appendFolded(QByteArray &key, int field) const { appendFoldedUtf8(key, own.value(field).toString()); }
+    void appendFolded(QByteArray &key, int field) const
+    {
+        const QVariant &value = own.value(field);
+        if (value.typeId() == QMetaType::QString)
+            appendFoldedUtf8(key, QStringView(*static_cast<const QString *>(value.constData())));
+        else
+            appendFoldedUtf8(key, value.toString());
+    }
 };
 
 } // namespace
 
-MatchKeys::MatchKeys(const Store &store, const Kind &kind, const ColumnMapping &mapping)
+MatchKeys::MatchKeys(const Store &store, const Kind &kind, const ColumnMapping &mapping, const KeptValues &values)
     : m_store(store)
     , m_kind(kind)
+    , m_values(values)
+    , m_row(kind)
     , m_given(kind.indexOf(u"given_name"_s))
     , m_family(kind.indexOf(u"family_name"_s))
     , m_position(kind.fields.size(), -1)
@@ -46,10 +55,6 @@ MatchKeys::MatchKeys(const Store &store, const Kind &kind, const ColumnMapping &
     }
     readMapping(mapping);
     readTargets();
-    for (int field : std::as_const(m_alike))
-        addScanned(field);
-    for (int reference : m_via.keys())
-        addScanned(reference);
     for (const QList<int> &rule : std::as_const(m_rules)) {
         for (int field : rule)
             addScanned(field);
@@ -100,38 +105,36 @@ void MatchKeys::readTargets()
 
 KeyPrint MatchKeys::alikeOf(const ScannedRow &row)
 {
-    m_key.resize(0);
-    for (int field : std::as_const(m_alike))
-        m_key.append(row.utf8(m_position[field])).append('\x1f');
-    for (auto it = m_via.cbegin(); it != m_via.cend(); ++it)
-        m_key += m_targets.value({it.key(), row.integer(m_position[it.key()])});
+    int position = 0;
+    for (int field : std::as_const(m_alike)) {
+        m_row.set(field, row.value(position, m_kind.fields[field]));
+        ++position;
+    }
+    m_values.forget(0);
+    m_values.keep(m_row);
+    if (m_via.isEmpty())
+        return KeyPrint::of(m_values.from(0));
+    m_key = m_values.from(0).toByteArray();
+    for (int reference : m_via.keys())
+        m_key += m_targets.value({reference, row.integer(position++)});
     return KeyPrint::of(m_key);
 }
 
 // As a table's column reads as text.
-void MatchKeys::appendValue(const QVariant &value)
+static QByteArray columnText(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString)
-        appendUtf8(m_key, *static_cast<const QString *>(value.constData()));
-    else if (value.typeId() == QMetaType::Bool)
-        m_key += value.toBool() ? '1' : '0';
-    else if (!value.isNull())
-        m_key += QByteArray::number(value.toLongLong());
+    return value.typeId() == QMetaType::Bool ? QByteArray::number(int(value.toBool())) : value.toString().toUtf8();
 }
 
-KeyPrint MatchKeys::alikeOf(const Record &own, const QMap<int, Values> &via)
+KeyPrint MatchKeys::alikeOf(QByteArrayView kept, const QMap<int, Values> &via)
 {
-    m_key.resize(0);
-    for (int field : std::as_const(m_alike)) {
-        appendValue(own.value(field));
-        m_key += '\x1f';
-    }
+    if (m_via.isEmpty())
+        return KeyPrint::of(kept);
+    m_key = kept.toByteArray();
     for (auto it = m_via.cbegin(); it != m_via.cend(); ++it) {
         const Values values = via.value(it.key());
-        for (int field : it.value()) {
-            appendValue(values.value(field));
-            m_key += '\x1e';
-        }
+        for (int field : it.value())
+            m_key += columnText(values.value(field)) + '\x1e';
     }
     return KeyPrint::of(m_key);
 }
@@ -154,11 +157,6 @@ KeyPrint MatchKeys::ruleOf(qsizetype rule, const ScannedRow &row)
     return ruleFrom(rule, RowSource{row, m_position});
 }
 
-KeyPrint MatchKeys::ruleOf(qsizetype rule, const Record &own)
-{
-    return ruleFrom(rule, LineSource{own});
-}
-
 template<typename Source>
 KeyPrint MatchKeys::nameFrom(const Source &source)
 {
@@ -176,9 +174,15 @@ KeyPrint MatchKeys::nameOf(const ScannedRow &row)
     return nameFrom(RowSource{row, m_position});
 }
 
-KeyPrint MatchKeys::nameOf(const Record &own)
+LineKeys MatchKeys::of(const Record &own, QByteArrayView kept, const QMap<int, Values> &via)
 {
-    return nameFrom(LineSource{own});
+    LineKeys keys;
+    keys.alike = alikeOf(kept, via);
+    for (qsizetype rule = 0; rule < ruleCount(); ++rule)
+        keys.rules.append(ruleFrom(rule, LineSource{own}));
+    if (hasNames())
+        keys.name = nameFrom(LineSource{own});
+    return keys;
 }
 
 } // namespace samverkan

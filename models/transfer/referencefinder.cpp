@@ -37,9 +37,9 @@ ReferenceFinder::ReferenceFinder(const Store &store, bool mayMakePeople)
 
 ReferenceFinder::Names &ReferenceFinder::namesOf(const Kind &kind)
 {
-    if (const auto known = m_names.find(kind.key); known != m_names.end())
-        return *known;
-    Names &names = m_names[kind.key];
+    if (const auto known = m_names.find(&kind); known != m_names.end())
+        return known->second;
+    Names &names = m_names[&kind];
     QList<int> fields = namingFields(kind);
     const qsizetype nameCount = fields.size();
     const bool isPerson = kind.field(u"given_name"_s);

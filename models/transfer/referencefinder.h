@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <unordered_map>
+
 namespace samverkan {
 
 class Store;
@@ -17,6 +19,7 @@ struct MadeRecord
     Values values;
     QString name = {}; // as the list calls it; empty of somebody without a name
     QString country = {}; // that the line gave
+    bool isNeeded = false; // by a line that nobody has to decide about
 };
 
 // Which record a reference's text means: a row (id > 0), one to be made (`made` >= 0), or a fault.
@@ -59,7 +62,7 @@ private:
 
     const Store &m_store;
     bool m_mayMakePeople;
-    QHash<QString, Names> m_names;
+    std::unordered_map<const Kind *, Names> m_names; // stay where they are
     QList<MadeRecord> m_made;
 };
 
