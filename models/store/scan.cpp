@@ -102,13 +102,20 @@ bool scanInOrder(const Store &store, const Kind &kind, const QList<int> &fields,
     // One reading statement stays open: else SQLite would lock the file and look at it anew for every row.
     Statement open(store.database(), u"SELECT id FROM %1 LIMIT 1"_s.arg(kind.key));
     open.step();
-    Statement select(store.database(), u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnsOf(kind, fields), kind.key));
+    Statement select(store.database(), u"SELECT %1 FROM %2 WHERE id >= ? ORDER BY id"_s.arg(columnsOf(kind, fields), kind.key));
     const ScannedRow row(select);
+    static constexpr RowId near = 8; // rows that are sooner passed over than another is looked up
+    RowId here = 0; // where the statement stands, 0 for nowhere
     for (RowId id : ids) {
-        select.bindInteger(0, id);
-        if ((select.step() && !visit(row)) || select.failed())
+        if (here == 0 || id < here || id > here + near) {
+            select.reset();
+            select.bindInteger(0, id);
+            here = select.step() ? row.id() : 0;
+        }
+        while (here && here < id)
+            here = select.step() ? row.id() : 0;
+        if (select.failed() || (here == id && !visit(row)))
             return false;
-        select.reset();
     }
     return true;
 }

@@ -58,7 +58,7 @@ private:
         int originField = -1; // Via: index in the target's kind
         bool plain = false; // any text is a value
         bool memorable = false;
-        TextMemory<ReadField> memory;
+        TextMemory<QString, QStringView, ReadField> memory;
     };
 
     void take(Target &target, const Cell &cell, ImportDraft &draft);

@@ -5,8 +5,10 @@
 #include "countries.h"
 #include "fieldtext.h"
 #include "language.h"
+#include "partialdate.h"
 #include "scan.h"
 #include "store.h"
+#include "textmemory.h"
 #include "uuids.h"
 
 #include <QCoreApplication>
@@ -37,10 +39,11 @@ private:
         int field = 0; // of the kind
         const Field *origin = nullptr; // whose type decides; null: an extra column
         bool memorable = false;
-        QHash<QString, Cell> memory; // by value
+        TextMemory<QByteArray, QByteArrayView, Cell> memory; // by value
         const ExtraColumn *extra = nullptr;
     };
 
+    Cell cell(Column &column, const ScannedRow &row, int position);
     Cell cell(Column &column, const QVariant &value);
     Cell made(const Field &field, const QVariant &value);
     QString nameOf(const QString &kind, RowId id);
@@ -55,11 +58,10 @@ private:
     QHash<QPair<QString, RowId>, QString> m_names;
 };
 
-// Values of few different kinds; the memory never grows beyond what the lists and the calendar hold.
+// Values of few different kinds.
 static bool comesAgain(FieldType type)
 {
-    return type == FieldType::Choice || type == FieldType::Choices || type == FieldType::Country
-        || type == FieldType::Countries || type == FieldType::Date;
+    return type == FieldType::Choice || type == FieldType::Choices || type == FieldType::Country || type == FieldType::Countries;
 }
 
 CellMaker::CellMaker(const Store &store, const ListExport &request, const Countries &countries, const Language &language)
@@ -100,8 +102,16 @@ QList<int> CellMaker::fields() const
 const std::vector<Cell> &CellMaker::row(const ScannedRow &row)
 {
     for (int i = 0; i < int(m_columns.size()); ++i)
-        m_cells[size_t(i)] = cell(m_columns[size_t(i)], row.value(i, *m_columns[size_t(i)].origin));
+        m_cells[size_t(i)] = cell(m_columns[size_t(i)], row, i);
     return m_cells;
+}
+
+Cell CellMaker::cell(Column &column, const ScannedRow &row, int position)
+{
+    if (!column.memorable || row.isNull(position))
+        return cell(column, row.value(position, *column.origin));
+    const Cell *known = column.memory.find(row.utf8(position));
+    return known ? *known : column.memory.keep(row.utf8(position).toByteArray(), made(*column.origin, row.text(position)));
 }
 
 Cell CellMaker::cell(Column &column, const QVariant &value)
@@ -110,9 +120,9 @@ Cell CellMaker::cell(Column &column, const QVariant &value)
         return {};
     if (!column.memorable)
         return made(*column.origin, value);
-    const QString key = value.toString();
-    const auto known = column.memory.constFind(key);
-    return known != column.memory.cend() ? *known : *column.memory.insert(key, made(*column.origin, value));
+    const QByteArray key = value.toString().toUtf8();
+    const Cell *known = column.memory.find(key);
+    return known ? *known : column.memory.keep(key, made(*column.origin, value));
 }
 
 QString CellMaker::nameOf(const QString &kind, RowId id)
@@ -139,8 +149,8 @@ Cell CellMaker::made(const Field &field, const QVariant &value)
     case FieldType::Duration:
         return codes ? Cell::number(double(value.toLongLong())) : Cell::number(double(value.toLongLong()) / 60);
     case FieldType::Date: {
-        const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-        return date.isValid() && value.toString().size() == 10 ? Cell::date(date) : Cell::text(value.toString());
+        const PartialDate date = PartialDate::fromIso(value.toString());
+        return date.precision() == PartialDate::Precision::Day ? Cell::date(date.firstDay()) : Cell::text(value.toString());
     }
     case FieldType::Reference:
         return Cell::text(nameOf(field.target, value.toLongLong()));

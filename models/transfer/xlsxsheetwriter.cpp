@@ -4,6 +4,7 @@
 #include "celltext.h"
 #include "numberformat.h"
 #include "safefile.h"
+#include "textfold.h"
 #include "xlsxtext.h"
 #include "ziparchive.h"
 
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +25,18 @@ namespace {
 
 constexpr double dayMs = 86'400'000.0;
 
+// Nearly all text: looked at without a branch a character.
+bool isOrdinary(const QString &text)
+{
+    bool other = false;
+    for (const QChar c : text)
+        other |= (c.unicode() < u' ') | (c.unicode() == u'_') | (c.unicode() >= 0xFFFE);
+    return !other;
+}
+
 // XML has no place for these two, and line breaks in a cell are LF.
 QByteArray storable(const QString &text)
 {
-    const bool ordinary = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c != u'_' && c.unicode() < 0xFFFE; });
-    if (ordinary)
-        return text.toUtf8();
     QString plain = text;
     plain.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     plain.replace(QChar(0xFFFE), QChar::ReplacementCharacter).replace(QChar(0xFFFF), QChar::ReplacementCharacter);
@@ -127,12 +135,17 @@ bool XlsxSheetWriter::putCell(const Cell &cell, RowStyle style, qint64 row, quin
     lxw_worksheet *sheet = m_worksheets.last();
     const auto line = lxw_row_t(row);
     auto text = [&](const QString &shown) {
-        const QByteArray bytes = storable(fitted(shown));
-        if (bytes.isEmpty())
+        const QString whole = fitted(shown);
+        m_bytes.resize(0);
+        if (isOrdinary(whole))
+            appendUtf8(m_bytes, whole);
+        else
+            m_bytes = storable(whole);
+        if (m_bytes.isEmpty())
             return true;
         m_rowFilled = true;
         lxw_format *format = style == RowStyle::Heading ? m_heading : formatOfText(shown);
-        return worksheet_write_string(sheet, line, column, bytes.constData(), format) == LXW_NO_ERROR;
+        return worksheet_write_string(sheet, line, column, m_bytes.constData(), format) == LXW_NO_ERROR;
     };
     auto number = [&](double value, lxw_format *format) {
         m_rowFilled = true;
@@ -170,6 +183,16 @@ bool XlsxSheetWriter::closeWorkbook()
     return workbook_close(book) == LXW_NO_ERROR;
 }
 
+// How often "<row " ends in these bytes, of which the first five are of the piece before: by its w, since
+// < and r are everywhere.
+static qint64 rowsIn(const char *begin, const char *end)
+{
+    qint64 rows = 0;
+    for (const char *at = begin + 4; (at = static_cast<const char *>(std::memchr(at, 'w', size_t(end - at)))); ++at)
+        rows += at + 1 < end && std::memcmp(at - 3, "<row ", 5) == 0;
+    return rows;
+}
+
 // The library does not look whether its temporary files took every row: count them in what it made.
 bool XlsxSheetWriter::isWhole() const
 {
@@ -183,15 +206,15 @@ bool XlsxSheetWriter::isWhole() const
         if (member.open(u"xl/worksheets/sheet%1.xml"_s.arg(i + 1)))
             return false;
         qint64 rows = 0;
-        QByteArray kept; // the end of the last piece, in which a tag may begin
-        QByteArray piece(1 << 20, Qt::Uninitialized);
-        for (qint64 count = 0; (count = member.read(piece.data(), piece.size())) > 0;) {
-            const QByteArray text = kept + QByteArrayView(piece).first(count).toByteArray();
-            rows += text.count("<row ");
-            kept = text.right(4);
+        constexpr qsizetype tag = 5; // "<row ", which may begin in one piece and end in the next
+        QByteArray piece(tag + (1 << 18), '>');
+        char *const fresh = piece.data() + tag;
+        for (qint64 count = 0; (count = member.read(fresh, piece.size() - tag)) > 0;) {
+            rows += rowsIn(piece.constData(), fresh + count);
+            std::copy_n(fresh + count - tag, tag, piece.data());
         }
         // Rows without any filled cell are not in the file.
-        if (member.fault() || kept != "eet>" || rows != m_filledRows.at(i))
+        if (member.fault() || !piece.startsWith("heet>") || rows != m_filledRows.at(i))
             return false;
     }
     return true;

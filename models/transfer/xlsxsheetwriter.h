@@ -38,6 +38,7 @@ private:
     QString m_made;
     lxw_workbook *m_book = nullptr;
     QList<lxw_worksheet *> m_worksheets;
+    QByteArray m_bytes; // of the text in hand
     QList<qint64> m_filledRows; // of each sheet: rows without a filled cell are not in the file
     bool m_rowFilled = false;
     lxw_format *m_heading = nullptr;
