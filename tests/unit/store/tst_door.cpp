@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check.h"
+#include "filecontent.h"
 #include "history.h"
-#include "projectfile.h"
 #include "testmain.h"
 
 #include <QRandomGenerator>
@@ -16,33 +15,6 @@ static const Sentence step{u"Test"_s, u"Step"_s, {}, -1};
 class DoorTest : public QObject
 {
     Q_OBJECT
-
-    // Everything the tables hold, by UUID, links as UUIDs: what undo must bring back.
-    static QMap<QString, QString> contentOf(const ProjectFile &file)
-    {
-        QMap<QString, QString> content;
-        for (const auto &kind : file.catalogue.kinds()) {
-            for (const Record &record : file.store->records(*kind, file.store->ids(*kind))) {
-                QStringList texts;
-                for (const Field *field : kind->storedFields()) {
-                    QVariant value = record.value(field->key);
-                    if (field->type == FieldType::Reference && !value.isNull())
-                        value = file.store->uuidOf(file.kind(field->target), value.toLongLong()).toString();
-                    texts.append(value.isNull() ? u"-"_s : value.toString());
-                }
-                content.insert(kind->key + record.uuid.toString(), texts.join(u'|'));
-            }
-        }
-        return content;
-    }
-
-    static void verifySound(ProjectFile &file)
-    {
-        const CheckReport report = check(*file.store);
-        for (const Sentence &fault : report.faults)
-            qInfo() << fault.source << fault.arguments;
-        QCOMPARE(report.faults.size(), 0);
-    }
 
 private slots:
     void init() { failOnUnexpectedWarnings(); }

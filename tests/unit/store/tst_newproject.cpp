@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check.h"
+#include "filecontent.h"
 #include "history.h"
 #include "newproject.h"
-#include "projectfile.h"
 #include "referencedata.h"
 #include "testmain.h"
 
@@ -146,8 +145,7 @@ private slots:
         QVERIFY(file.store->undo());
         QCOMPARE(file.store->undoState().redo.source, u"Add"_s);
         QVERIFY(file.store->undoState().undo.isEmpty());
-        const CheckReport report = check(*file.store);
-        QVERIFY2(report.faults.isEmpty(), report.faults.isEmpty() ? "" : qPrintable(report.faults.first().source));
+        verifySound(file);
     }
 };
 
