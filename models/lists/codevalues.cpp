@@ -25,11 +25,11 @@ static const Kind &valueKind(const ListSource &source)
     return source.catalogue().at(u"code_value");
 }
 
-static ActionResult refused(const Sentence &why)
+// One step of undo and what is said of it. `id` may be made by the step.
+static ActionResult stored(Store &store, const Sentence &name, const Store::Body &body, const RowId &id, const Sentence &done)
 {
-    ActionResult result;
-    result.fault = why;
-    return result;
+    const Store::Result result = store.transact(name, body);
+    return result ? ActionResult::changed(done, {id}) : ActionResult::failed(result.outcome.fault());
 }
 
 // Of a list, in its order.
@@ -131,13 +131,13 @@ ActionResult addCodeValue(ListSource &source, const QString &list, const QString
 {
     const QString label = cleanText(written);
     if (!isOpenCodeList(source, list))
-        return refused(sentence("Action", QT_TRANSLATE_NOOP("Action", "The program counts by the values of this list. They can be reworded, not added to.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "The program counts by the values of this list. They can be reworded, not added to.")));
     if (label.isEmpty())
-        return refused(sentence("Action", QT_TRANSLATE_NOOP("Action", "Write what the new value is called.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "Write what the new value is called.")));
     Store &store = source.core().store();
     const QList<Record> values = valuesOf(store, list);
     if (hasLabel(values, label))
-        return refused(sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is in the list already."), {label}));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is in the list already."), {label}));
     const Kind &kind = valueKind(source);
     const int position = values.isEmpty() ? PositionStep : values.last().value(u"position"_s).toInt() + PositionStep;
     // Swedish is what a value cannot be without.
@@ -146,17 +146,12 @@ ActionResult addCodeValue(ListSource &source, const QString &list, const QString
     if (language != u"sv")
         fields.insert(kind.indexOf(u"label_en"_s), label);
     RowId made = 0;
-    const auto stored = store.transact(sentence("Step", QT_TRANSLATE_NOOP("Step", "Add the value %1"), {label}), [&](Change &change) {
+    const auto add = [&](Change &change) {
         made = change.insert(kind, fields);
         return made ? Outcome::done() : Outcome::failed(change.fault());
-    });
-    if (!stored)
-        return refused(stored.outcome.fault());
-    ActionResult result;
-    result.done = sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 added"), {label});
-    result.count = 1;
-    result.ids = {made};
-    return result;
+    };
+    return stored(store, sentence("Step", QT_TRANSLATE_NOOP("Step", "Add the value %1"), {label}), add, made,
+                  sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 added"), {label}));
 }
 
 // All positions anew, where they are not in the order wanted already: lists are short.
@@ -170,23 +165,18 @@ ActionResult moveCodeValue(ListSource &source, RowId id, int step)
     const qsizetype from = at - values.cbegin();
     const qsizetype to = from + step;
     if (at == values.cend() || to < 0 || to >= values.size())
-        return refused(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
     values.move(from, to);
     const QString label = labelOf(source, moved);
-    const auto stored = store.transact(sentence("Step", QT_TRANSLATE_NOOP("Step", "Move the value %1"), {label}), [&](Change &change) {
+    const auto renumber = [&](Change &change) {
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (!change.update(kind, values[i].id, {{kind.indexOf(u"position"_s), (i + 1) * PositionStep}}))
                 return Outcome::failed(change.fault());
         }
         return Outcome::done();
-    });
-    if (!stored)
-        return refused(stored.outcome.fault());
-    ActionResult result;
-    result.done = sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 moved"), {label});
-    result.count = 1;
-    result.ids = {id};
-    return result;
+    };
+    return stored(store, sentence("Step", QT_TRANSLATE_NOOP("Step", "Move the value %1"), {label}), renumber, id,
+                  sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 moved"), {label}));
 }
 
 ActionResult retireCodeValue(ListSource &source, RowId id, bool retired)
@@ -195,21 +185,15 @@ ActionResult retireCodeValue(ListSource &source, RowId id, bool retired)
     const Kind &kind = valueKind(source);
     const Record value = store.record(kind, id);
     if (!value.id || !isOpenCodeList(source, value.text(u"list"_s)))
-        return refused(sentence("Action", QT_TRANSLATE_NOOP("Action", "The program counts by the values of this list. They stay as they are.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "The program counts by the values of this list. They stay as they are.")));
     const QString label = labelOf(source, value);
-    const Sentence name = retired ? sentence("Step", QT_TRANSLATE_NOOP("Step", "Retire the value %1"), {label})
-                                  : sentence("Step", QT_TRANSLATE_NOOP("Step", "Offer the value %1 again"), {label});
-    const auto stored = store.transact(name, [&](Change &change) {
+    const auto mark = [&](Change &change) {
         return change.update(kind, id, {{kind.indexOf(u"retired"_s), retired}}) ? Outcome::done() : Outcome::failed(change.fault());
-    });
-    if (!stored)
-        return refused(stored.outcome.fault());
-    ActionResult result;
-    result.done = retired ? sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is no longer offered. Records that have it keep it."), {label})
-                          : sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is offered again"), {label});
-    result.count = 1;
-    result.ids = {id};
-    return result;
+    };
+    return retired ? stored(store, sentence("Step", QT_TRANSLATE_NOOP("Step", "Retire the value %1"), {label}), mark, id,
+                            sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is no longer offered. Records that have it keep it."), {label}))
+                   : stored(store, sentence("Step", QT_TRANSLATE_NOOP("Step", "Offer the value %1 again"), {label}), mark, id,
+                            sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is offered again"), {label}));
 }
 
 // Whether somebody holds it is asked in the transaction that removes it: nothing comes between.
@@ -220,20 +204,15 @@ ActionResult removeCodeValue(ListSource &source, RowId id)
     const Record value = store.record(kind, id);
     const QString list = value.text(u"list"_s);
     if (!value.id || !isOpenCodeList(source, list))
-        return refused(sentence("Action", QT_TRANSLATE_NOOP("Action", "The program counts by the values of this list. They stay as they are.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "The program counts by the values of this list. They stay as they are.")));
     const QString label = labelOf(source, value);
-    const auto stored = store.transact(sentence("Step", QT_TRANSLATE_NOOP("Step", "Remove the value %1"), {label}), [&](Change &change) {
+    const auto remove = [&](Change &change) {
         if (codeUsage(store, list).value(value.text(u"code"_s)) > 0)
             return Outcome::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is in use and cannot be removed. Retire it: it is then no longer offered."), {label}));
         return change.remove(kind, id) ? Outcome::done() : Outcome::failed(change.fault());
-    });
-    if (!stored)
-        return refused(stored.outcome.fault());
-    ActionResult result;
-    result.done = sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 removed"), {label});
-    result.count = 1;
-    result.ids = {id};
-    return result;
+    };
+    return stored(store, sentence("Step", QT_TRANSLATE_NOOP("Step", "Remove the value %1"), {label}), remove, id,
+                  sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 removed"), {label}));
 }
 
 } // namespace samverkan

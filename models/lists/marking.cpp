@@ -71,13 +71,6 @@ QList<ValueKey> valueKeys(const ListSource &source, const Field &field)
 
 namespace {
 
-ActionResult failed(const Sentence &why)
-{
-    ActionResult result;
-    result.fault = why;
-    return result;
-}
-
 // Rows of one kind with what is to be written to each, in one step.
 class RowWriter
 {
@@ -116,7 +109,7 @@ public:
     ActionResult write(const Sentence &name)
     {
         if (m_rows.isEmpty())
-            return failed(m_fault.isEmpty() ? sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")) : m_fault);
+            return ActionResult::failed(m_fault.isEmpty() ? sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")) : m_fault);
         const auto stored = m_core.store().transact(name, [&](Change &change) {
             for (const auto &[id, values] : std::as_const(m_rows)) {
                 if (!change.update(m_kind, id, values))
@@ -125,12 +118,8 @@ public:
             return Outcome::done();
         });
         if (!stored)
-            return failed(stored.outcome.fault());
-        ActionResult result;
-        result.ids = ids();
-        result.count = int(result.ids.size());
-        result.done = name;
-        return result;
+            return ActionResult::failed(stored.outcome.fault());
+        return ActionResult::changed(name, ids());
     }
 
 private:
@@ -272,7 +261,7 @@ ActionResult stepValue(ListSource &source, const Kind &kind, const QList<RowId> 
 {
     const QList<Record> rows = source.core().store().records(kind, ids);
     if (rows.isEmpty())
-        return failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
     return setValue(source, kind, ids, field, nextValue(source, kind.fields[field], rows.first().value(field)));
 }
 

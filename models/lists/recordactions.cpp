@@ -18,13 +18,6 @@ static QString nameOf(const Kind &kind, qsizetype count)
     return spoken("Kind", count == 1 ? kind.singular : kind.plural);
 }
 
-static ActionResult failed(const Sentence &why)
-{
-    ActionResult result;
-    result.fault = why;
-    return result;
-}
-
 static Sentence nothingToDo()
 {
     return sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change."));
@@ -42,7 +35,7 @@ ActionResult removeRecords(ListSource &source, const Kind &kind, const QList<Row
 {
     ListCore &core = source.core();
     if (ids.isEmpty())
-        return failed(nothingToDo());
+        return ActionResult::failed(nothingToDo());
     const QString title = core.title(kind, ids.first());
     const auto stored = core.store().transact(removeName(core, kind, ids), [&](Change &change) {
         qsizetype done = 0;
@@ -57,7 +50,7 @@ ActionResult removeRecords(ListSource &source, const Kind &kind, const QList<Row
         return Outcome::done();
     });
     if (!stored)
-        return failed(stored.outcome.fault());
+        return ActionResult::failed(stored.outcome.fault());
     ActionResult result;
     result.ids = ids;
     result.count = int(stored.changes.rows.value(kind.key).removed.size());
@@ -86,7 +79,7 @@ ActionResult duplicateRecord(ListSource &source, const Kind &kind, RowId id)
     ListCore &core = source.core();
     const Record record = core.store().record(kind, id);
     if (!record.id || kind.isPair() || !kind.listed)
-        return failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "This record cannot be duplicated.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "This record cannot be duplicated.")));
     Values values;
     for (int i = 0; i < kind.fields.size(); ++i) {
         if (kind.fields[i].isStored() && !record.isEmpty(i) && !isItsOwn(kind, kind.fields[i]))
@@ -100,12 +93,8 @@ ActionResult duplicateRecord(ListSource &source, const Kind &kind, RowId id)
         return made ? Outcome::done() : Outcome::failed(change.fault());
     });
     if (!stored)
-        return failed(stored.outcome.fault());
-    ActionResult result;
-    result.ids = {made};
-    result.count = 1;
-    result.done = sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 duplicated"), {title});
-    return result;
+        return ActionResult::failed(stored.outcome.fault());
+    return ActionResult::changed(sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 duplicated"), {title}), {made});
 }
 
 } // namespace samverkan

@@ -21,6 +21,8 @@ struct ActionResult
     int count = 0; // records changed
     QList<RowId> ids; // made or changed
 
+    static ActionResult failed(const Sentence &why) { return {{}, why, 0, {}}; }
+    static ActionResult changed(const Sentence &done, const QList<RowId> &ids) { return {done, {}, int(ids.size()), ids}; }
     explicit operator bool() const { return fault.isEmpty(); }
 };
 

@@ -33,13 +33,6 @@ constexpr TakenOver takenOver[] = {
     {"mobility", "exchange", "end_date"},
 };
 
-ActionResult failed(const Sentence &why)
-{
-    ActionResult result;
-    result.fault = why;
-    return result;
-}
-
 Values pairValues(const ListCore &core, const Kind &pair, const Values &halves)
 {
     Values values = halves;
@@ -56,15 +49,6 @@ Values pairValues(const ListCore &core, const Kind &pair, const Values &halves)
     if (pair.key == u"attendance")
         values.insert(pair.indexOf(u"role"_s), u"participant"_s);
     return values;
-}
-
-ActionResult doneWith(const Sentence &done, const QList<RowId> &ids)
-{
-    ActionResult result;
-    result.done = done;
-    result.ids = ids;
-    result.count = 1;
-    return result;
 }
 
 // "Add Anna Exempel to Språkkurs": a step and, said afterwards, a sentence of the bar.
@@ -160,13 +144,13 @@ ActionResult addRelated(ListSource &source, const RelatedPlace &place, RowId oth
         return row ? Outcome::done() : Outcome::failed(change.fault());
     });
     if (!stored)
-        return failed(stored.outcome.fault());
+        return ActionResult::failed(stored.outcome.fault());
     if (isThere) {
-        ActionResult result = failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is in the list already."), {name}));
+        ActionResult result = ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 is in the list already."), {name}));
         result.ids = {row};
         return result;
     }
-    return doneWith(addedText(core, place, name), {row});
+    return ActionResult::changed(addedText(core, place, name), {row});
 }
 
 ActionResult makeRelated(ListSource &source, const RelatedPlace &place, const QString &name)
@@ -175,7 +159,7 @@ ActionResult makeRelated(ListSource &source, const RelatedPlace &place, const QS
     const Kind &picked = pickedKind(source, place);
     const Values named = namedValues(picked, name);
     if (named.isEmpty() || !canMake(source, place))
-        return failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
     QList<RowId> made;
     const auto stored = core.store().transact(addedName(core, place, name.simplified()), [&](Change &change) {
         Values values = named;
@@ -187,8 +171,8 @@ ActionResult makeRelated(ListSource &source, const RelatedPlace &place, const QS
         return made.first() ? Outcome::done() : Outcome::failed(change.fault());
     });
     if (!stored)
-        return failed(stored.outcome.fault());
-    return doneWith(addedText(core, place, name.simplified()), made);
+        return ActionResult::failed(stored.outcome.fault());
+    return ActionResult::changed(addedText(core, place, name.simplified()), made);
 }
 
 ActionResult takeOut(ListSource &source, const RelatedPlace &place, const QList<RowId> &ids)
@@ -208,10 +192,8 @@ ActionResult takeOut(ListSource &source, const RelatedPlace &place, const QList<
         return Outcome::done();
     });
     if (!stored)
-        return failed(stored.outcome.fault());
-    ActionResult result = doneWith(sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 was taken out of %2"), {name, from}), ids);
-    result.count = int(ids.size());
-    return result;
+        return ActionResult::failed(stored.outcome.fault());
+    return ActionResult::changed(sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 was taken out of %2"), {name, from}), ids);
 }
 
 bool standsAlone(const ListSource &source, const Kind &kind)

@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-static ActionResult failed(const Sentence &why)
-{
-    ActionResult result;
-    result.fault = why;
-    return result;
-}
-
 Sentence notTyped(const ListSource &source, const Kind &kind, const QString &column)
 {
     const Field *field = kind.field(column);
@@ -64,7 +57,7 @@ ActionResult pasteRow(ListSource &source, const Kind &kind, RowId id, const QStr
 {
     ListCore &core = source.core();
     if (cells.size() > columns.size())
-        return failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "The copied row has %1 cells, but from the current cell on there are only %2."),
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "The copied row has %1 cells, but from the current cell on there are only %2."),
                                {QString::number(cells.size()), QString::number(columns.size())}));
     Values values;
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -72,19 +65,15 @@ ActionResult pasteRow(ListSource &source, const Kind &kind, RowId id, const QStr
         if (text.isEmpty())
             continue;
         if (const Sentence fault = takeCell(source, kind, columns[i], text, values); !fault.isEmpty())
-            return failed(fault);
+            return ActionResult::failed(fault);
     }
     const Record before = core.store().record(kind, id);
     values.removeIf([&](Values::iterator it) { return before.value(it.key()) == it.value() && before.isEmpty(it.key()) == it.value().isNull(); });
     if (values.isEmpty())
-        return failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
+        return ActionResult::failed(sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change.")));
     if (const Sentence fault = storeValues(core, kind, id, values); !fault.isEmpty())
-        return failed(fault);
-    ActionResult result;
-    result.count = 1;
-    result.ids = {id};
-    result.done = sentence("Action", QT_TRANSLATE_N_NOOP("Action", "%n fields of %1 changed"), {core.title(kind, id)}, int(values.size()));
-    return result;
+        return ActionResult::failed(fault);
+    return ActionResult::changed(sentence("Action", QT_TRANSLATE_N_NOOP("Action", "%n fields of %1 changed"), {core.title(kind, id)}, int(values.size())), {id});
 }
 
 } // namespace samverkan
