@@ -59,10 +59,9 @@ CodeListPage::CodeListPage(ListSource &source, QWidget *parent)
     , m_source(source)
     , m_model(new CodeListModel(source, this))
     , m_form(new RecordForm(source, source.catalogue().at(u"code_value"), this))
-    , m_head(new QWidget(this))
-    , m_listWord(new QLabel(m_head))
-    , m_lists(new QComboBox(m_head))
-    , m_fields(new ElidedLabel({}, Theme::SecondType, Theme::Text2, m_head))
+    , m_listWord(new QLabel(this))
+    , m_lists(new QComboBox(this))
+    , m_fields(new ElidedLabel({}, Theme::SecondType, Theme::Text2, this))
     , m_both(new SideBySide(this))
     , m_table(new CodeTable(this))
     , m_addRow(new QWidget(this))
@@ -110,10 +109,9 @@ void CodeListPage::build()
 {
     m_listWord->setBuddy(m_lists);
     m_listWord->setForegroundRole(QPalette::PlaceholderText);
-    auto *head = new QHBoxLayout(m_head);
-    head->addWidget(m_listWord);
-    head->addWidget(m_lists);
-    head->addWidget(m_fields, 1);
+    m_both->head()->addWidget(m_listWord);
+    m_both->head()->addWidget(m_lists);
+    m_both->head()->addWidget(m_fields, 1);
     m_table->setModel(m_model);
     auto *addRow = new QHBoxLayout(m_addRow);
     addRow->addWidget(m_new, 1);
@@ -135,10 +133,7 @@ void CodeListPage::build()
     m_both->panel()->addWidget(m_remove, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(m_both, 1);
+    column->addWidget(m_both);
     setTabOrder(m_lists, m_table);
     setTabOrder(m_table, m_new);
     setTabOrder(m_new, m_add);
@@ -278,12 +273,9 @@ void CodeListPage::retranslate()
 void CodeListPage::place()
 {
     const Theme theme = themeOf(this);
-    m_head->layout()->setContentsMargins(theme.px(24), theme.px(8), theme.px(16), theme.px(8));
-    m_head->layout()->setSpacing(theme.px(12));
     m_lists->setMinimumWidth(theme.px(220));
     m_addRow->layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(16), theme.px(8));
     m_noteRow->layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(16), theme.px(8));
-    m_both->list()->setContentsMargins(theme.px(12), 0, 0, 0);
 }
 
 void CodeListPage::changeEvent(QEvent *event)

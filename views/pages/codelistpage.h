@@ -65,7 +65,6 @@ private:
     ListSource &m_source;
     CodeListModel *m_model;
     RecordForm *m_form;
-    QWidget *m_head;
     QLabel *m_listWord;
     QComboBox *m_lists;
     ElidedLabel *m_fields;

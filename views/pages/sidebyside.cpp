@@ -12,16 +12,21 @@ namespace samverkan {
 
 SideBySide::SideBySide(QWidget *parent)
     : QWidget(parent)
-    , m_both(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_head(new QHBoxLayout)
+    , m_both(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_list(new QVBoxLayout)
     , m_side(new Surface(Theme::Base, this))
     , m_scroll(new QScrollArea(m_side))
     , m_panelRoom(new QWidget)
     , m_panel(new QVBoxLayout)
 {
-    m_both->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_head);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addLayout(m_both, 1);
     m_both->setSpacing(0);
-    m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     m_both->addLayout(m_list, 3);
     m_both->addWidget(m_side, 0);
@@ -50,6 +55,9 @@ void SideBySide::place()
     m_side->setEdges(wide ? Qt::LeftEdge : Qt::TopEdge);
     m_side->setMinimumWidth(wide ? theme.px(360) : 0);
     m_side->setMaximumWidth(wide ? theme.px(360) : QWIDGETSIZE_MAX);
+    m_head->setContentsMargins(theme.px(24), theme.px(10), theme.px(16), theme.px(10));
+    m_head->setSpacing(theme.px(12));
+    m_list->setContentsMargins(theme.px(12), 0, 0, 0);
     m_panelRoom->layout()->setContentsMargins(theme.px(20), theme.px(12), theme.px(12), theme.px(16));
     m_panel->setSpacing(theme.px(8));
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -11,15 +12,16 @@ namespace samverkan {
 
 class Surface;
 
-// A list and what belongs to its current row: beside it where there is room, else below it. The panel
-// scrolls by itself.
+// A whole page of a list and what belongs to its current row: beside it where there is room, else below
+// it, under a head that goes over both. The panel scrolls by itself.
 class SideBySide : public QWidget
 {
     Q_OBJECT
 public:
     explicit SideBySide(QWidget *parent = nullptr);
 
-    // Columns to put widgets into.
+    // To put widgets into: a row, and two columns.
+    QHBoxLayout *head() const { return m_head; }
     QVBoxLayout *list() const { return m_list; }
     QVBoxLayout *panel() const { return m_panel; }
     QWidget *panelWidget() const { return m_panelRoom; }
@@ -31,6 +33,7 @@ protected:
 private:
     void place();
 
+    QHBoxLayout *m_head;
     QBoxLayout *m_both;
     QVBoxLayout *m_list;
     Surface *m_side;

@@ -12,7 +12,6 @@
 #include "recordform.h"
 #include "sidebyside.h"
 #include "style.h"
-#include "surfaces.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -55,9 +54,8 @@ TargetPage::TargetPage(ListSource &source, QWidget *parent)
     : Page(parent)
     , m_source(source)
     , m_form(new RecordForm(source, source.catalogue().at(u"indicator"), this))
-    , m_head(new QWidget(this))
-    , m_about(new WrappedLabel({}, Theme::TextType, Theme::Text2, m_head))
-    , m_add(new QPushButton(icon(u"plus"_s), {}, m_head))
+    , m_about(new WrappedLabel({}, Theme::TextType, Theme::Text2, this))
+    , m_add(new QPushButton(icon(u"plus"_s), {}, this))
     , m_menu(new QMenu(m_add))
     , m_both(new SideBySide(this))
     , m_table(new TargetTable(this))
@@ -84,14 +82,12 @@ TargetPage::TargetPage(ListSource &source, QWidget *parent)
     connect(m_people, &QPushButton::clicked, this, [this] { emit peopleRequested(m_current); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(m_current); });
     retranslate();
-    place();
 }
 
 void TargetPage::build()
 {
-    auto *head = new QHBoxLayout(m_head);
-    head->addWidget(m_about, 1);
-    head->addWidget(m_add, 0, Qt::AlignTop);
+    m_both->head()->addWidget(m_about, 1);
+    m_both->head()->addWidget(m_add, 0, Qt::AlignTop);
     m_table->setModel(m_model);
     auto *numbers = new NumberDelegate(m_table);
     for (int column : {ValueColumn, TargetColumn, ShareColumn})
@@ -103,10 +99,7 @@ void TargetPage::build()
     m_both->panel()->addWidget(m_remove, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(m_both, 1);
+    column->addWidget(m_both);
 }
 
 int TargetPage::rowOf(RowId id) const
@@ -204,14 +197,6 @@ void TargetPage::retranslate()
     m_remove->setText(tr("Remove"));
 }
 
-void TargetPage::place()
-{
-    const Theme theme = themeOf(this);
-    m_head->layout()->setContentsMargins(theme.px(24), theme.px(10), theme.px(16), theme.px(10));
-    m_head->layout()->setSpacing(theme.px(16));
-    m_both->list()->setContentsMargins(theme.px(12), 0, 0, 0);
-}
-
 void TargetPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -223,8 +208,6 @@ void TargetPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        place();
 }
 
 } // namespace samverkan

@@ -59,12 +59,10 @@ private:
     void build();
     void showCurrent();
     void retranslate();
-    void place();
     int rowOf(RowId id) const;
 
     ListSource &m_source;
     RecordForm *m_form;
-    QWidget *m_head;
     WrappedLabel *m_about;
     QPushButton *m_add;
     QMenu *m_menu;
