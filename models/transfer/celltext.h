@@ -32,7 +32,7 @@ inline QString guarded(const QString &text)
     return startsLikeFormula(QStringView(text).sliced(marks)) ? u'\'' + text : text;
 }
 
-inline QString unguarded(const QString &text)
+inline QString unguarded(QString text)
 {
     if (!text.startsWith(u'\''))
         return text;

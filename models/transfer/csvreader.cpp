@@ -161,7 +161,7 @@ void CsvReader::takeCells(Row &row)
 {
     bool unreadable = false;
     for (const CsvField &field : m_scanner->fields())
-        row.cells.push_back(Cell::text(cellText(field, unreadable)));
+        row.cells.push_back(field.size > 0 ? Cell::text(cellText(field, unreadable)) : Cell());
     judge(row, unreadable);
 }
 
