@@ -125,6 +125,7 @@ bool ColumnStore::loadKind(const Kind &kind, Needs &needs)
         const std::shared_ptr<KindColumns> rows = m_memory.kinds.value(&target);
         if (!rows->hasIds() && !readColumns(m_store, target, {}, {}, *rows))
             return false;
+        rows->indexIds();
         targets.insert(target.key, rows.get());
     }
     if ((!stored.isEmpty() || !into->hasIds()) && !readColumns(m_store, kind, stored, targets, *into))

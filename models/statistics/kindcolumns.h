@@ -25,13 +25,15 @@ struct CodeColumn
 class KindColumns
 {
 public:
-    bool hasIds() const { return m_rows != nullptr; }
-    std::size_t rows() const { return m_rows ? m_rows->ids.size() : 0; }
-    RowId id(std::size_t row) const { return m_rows->ids[row]; }
+    bool hasIds() const { return m_ids != nullptr; }
+    std::size_t rows() const { return m_ids ? m_ids->size() : 0; }
+    RowId id(std::size_t row) const { return (*m_ids)[row]; }
     // Of every row, to be kept longer than this.
-    std::shared_ptr<const std::vector<RowId>> ids() const { return {m_rows, &m_rows->ids}; }
-    // Row number + 1; 0 if there is no such row.
+    std::shared_ptr<const std::vector<RowId>> ids() const { return m_ids; }
+    // Row number + 1; 0 if there is no such row. Searched for, unless indexIds() was called.
     std::uint32_t codeOf(RowId id) const;
+    // For kinds that many rows of others point to.
+    void indexIds();
 
     const CodeColumn *column(int field) const;
     void keep(int field, std::shared_ptr<const CodeColumn> column) { m_columns[field] = std::move(column); }
@@ -44,12 +46,8 @@ public:
     std::vector<QUuid> uuids;
 
 private:
-    struct Rows
-    {
-        std::vector<RowId> ids; // ascending
-        std::vector<std::uint32_t> codeOfId; // by id, while ids lie close together; else empty
-    };
-    std::shared_ptr<const Rows> m_rows; // null until read
+    std::shared_ptr<const std::vector<RowId>> m_ids; // ascending; null until read
+    std::shared_ptr<const std::vector<std::uint32_t>> m_codeOfId; // null if not wanted, or ids lie far apart
     std::map<int, std::shared_ptr<const CodeColumn>> m_columns; // by field index
 };
 
