@@ -76,6 +76,14 @@
     </message>
     </context>
 <context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>%n steps are being undone.</source>
+        <translation>
+            <numerusform>%n step is being undone.</numerusform><numerusform>%n steps are being undone.</numerusform></translation>
+    </message>
+    </context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n hours</source>

@@ -281,6 +281,37 @@
             <source>&amp;Edit in the form</source>
             <translation>&amp;Ändra i formuläret</translation>
         </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Gör en säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>Open a back&amp;up…</source>
+            <translation>Öppna en säker&amp;hetskopia …</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Hög kontrast</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceSheet</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Underskrift</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Ledare</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -295,6 +326,10 @@
         <message>
             <source>There is a file named %1 already. Choose another name.</source>
             <translation>Det finns redan en fil som heter %1. Välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>The folder for backups could not be made: %1</source>
+            <translation>Mappen för säkerhetskopior kunde inte skapas: %1</translation>
         </message>
     </context>
     <context>
@@ -1671,6 +1706,33 @@
         </message>
     </context>
     <context>
+        <name>GroupMenu</name>
+        <message>
+            <source>&amp;Expand the group</source>
+            <translation>&amp;Fäll ut gruppen</translation>
+        </message>
+        <message>
+            <source>&amp;Collapse the group</source>
+            <translation>&amp;Fäll ihop gruppen</translation>
+        </message>
+        <message>
+            <source>Collapse &amp;all groups</source>
+            <translation>Fäll &amp;ihop alla grupper</translation>
+        </message>
+        <message>
+            <source>E&amp;xpand all groups</source>
+            <translation>Fäll &amp;ut alla grupper</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose its rows</source>
+            <translation>&amp;Välj gruppens rader</translation>
+        </message>
+        <message>
+            <source>&amp;No groups</source>
+            <translation>Inga &amp;grupper</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>nothing</source>
@@ -1937,6 +1999,56 @@
         <message>
             <source>Is there already</source>
             <translation>Finns redan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Job</name>
+        <message>
+            <source>A field is being changed for %1 %2.</source>
+            <translation>Ett fält ändras för %1 %2.</translation>
+        </message>
+        <message>
+            <source>Closing stops the change, and no record is changed.</source>
+            <translation>Om du stänger avbryts ändringen, och inget ändras.</translation>
+        </message>
+        <message>
+            <source>Removed records are being fetched back.</source>
+            <translation>Borttagna poster hämtas tillbaka.</translation>
+        </message>
+        <message>
+            <source>Closing stops it, and the project stays as it is now.</source>
+            <translation>Om du stänger avbryts det, och projektet förblir som det är nu.</translation>
+        </message>
+        <message>
+            <source>A list is being read in.</source>
+            <translation>En lista läses in.</translation>
+        </message>
+        <message>
+            <source>Closing stops the reading, and nothing of the list is kept.</source>
+            <translation>Om du stänger avbryts inläsningen, och inget av listan sparas.</translation>
+        </message>
+        <message>
+            <source>The project is being changed just now. Wait until that is done, or cancel it.</source>
+            <translation>Projektet ändras just nu. Vänta tills det är klart, eller avbryt det.</translation>
+        </message>
+        <message>
+            <source>A step is being undone: %1.</source>
+            <translation>Ett steg ångras: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps are being undone.</source>
+            <translation>
+                <numerusform>%n steg ångras.</numerusform>
+                <numerusform>%n steg ångras.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closing stops the undoing, and the project stays as it is now.</source>
+            <translation>Om du stänger avbryts det, och projektet förblir som det är nu.</translation>
+        </message>
+        <message>
+            <source>A step is being done again: %1.</source>
+            <translation>Ett steg görs om: %1.</translation>
         </message>
     </context>
     <context>
@@ -2593,6 +2705,11 @@
         <message>
             <source>Nothing was printed</source>
             <translation>Inget skrevs ut</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a heading over rows, and how many they are</extracomment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -3913,6 +4030,14 @@
                 <numerusform>Grupp %1: %2, %n rader</numerusform>
             </translation>
         </message>
+        <message>
+            <source>collapsed</source>
+            <translation>ihopfälld</translation>
+        </message>
+        <message>
+            <source>expanded</source>
+            <translation>utfälld</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::AttendanceGrid</name>
@@ -3976,6 +4101,37 @@
         <message>
             <source>Search above for who is to come, or write a new name.</source>
             <translation>Sök ovan efter dem som ska komma, eller skriv ett nytt namn.</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Blanksteg</translation>
+        </message>
+        <message>
+            <source>next value</source>
+            <translation>nästa värde</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>Skriv ut lista</translation>
+        </message>
+        <message>
+            <source>The attendance list on paper, with room for signatures</source>
+            <translation>Närvarolistan på papper, med plats för underskrifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::BackupKeeper</name>
+        <message>
+            <source>Everything that is stored is in the backup: %1</source>
+            <translation>Allt som är sparat finns i säkerhetskopian: %1</translation>
+        </message>
+        <message>
+            <source>No backup could be made. %1</source>
+            <translation>Det gick inte att göra en säkerhetskopia. %1</translation>
+        </message>
+        <message>
+            <source>This is a backup, and can only be read. To go on from it, save a copy of it and open the copy.</source>
+            <translation>Det här är en säkerhetskopia, och den går bara att läsa. Vill du arbeta vidare från den: spara en kopia och öppna kopian.</translation>
         </message>
     </context>
     <context>
@@ -4179,6 +4335,22 @@
         <message>
             <source>Search among the values</source>
             <translation>Sök bland värdena</translation>
+        </message>
+    </context>
+    <context>
+        <name>samverkan::ClosingQuestion</name>
+        <message>
+            <source>%1 Close all the same?</source>
+            <extracomment>%1 is a sentence: "A list is being read in."</extracomment>
+            <translation>%1 Stänga ändå?</translation>
+        </message>
+        <message>
+            <source>Keep open</source>
+            <translation>Låt vara öppet</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Avbryt och stäng</translation>
         </message>
     </context>
     <context>
@@ -4745,6 +4917,22 @@
             <source>Ctrl+Page Up, Ctrl+Page Down</source>
             <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
         </message>
+        <message>
+            <source>Collapse or expand a group, on its heading</source>
+            <translation>Fäll ihop eller fäll ut en grupp, på dess rubrik</translation>
+        </message>
+        <message>
+            <source>Enter, Left, Right</source>
+            <translation>Enter, Vänster, Höger</translation>
+        </message>
+        <message>
+            <source>To the heading of the group before or after</source>
+            <translation>Till rubriken för gruppen före eller efter</translation>
+        </message>
+        <message>
+            <source>Alt+Page Up, Alt+Page Down</source>
+            <translation>Alt+Page Up, Alt+Page Down</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::HelpWindow</name>
@@ -4847,6 +5035,14 @@
         <message>
             <source>Keep them</source>
             <translation>Behåll dem</translation>
+        </message>
+        <message>
+            <source>Fetching the records back … Nothing is changed if you cancel.</source>
+            <translation>Hämtar tillbaka posterna … Inget ändras om du avbryter.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Avbrutet. Inget ändrades.</translation>
         </message>
     </context>
     <context>
@@ -5967,6 +6163,10 @@
             <source>Where is %1 now?</source>
             <translation>Var finns %1 nu?</translation>
         </message>
+        <message>
+            <source>Open a backup for looking</source>
+            <translation>Öppna en säkerhetskopia och titta</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::ProjectPage</name>
@@ -6619,6 +6819,45 @@
         </message>
     </context>
     <context>
+        <name>samverkan::UndoCommands</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Ångra: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gör om</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Gör om: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Ångrat: %1</translation>
+        </message>
+        <message>
+            <source>Undoing … Nothing is changed if you cancel.</source>
+            <translation>Ångrar … Inget ändras om du avbryter.</translation>
+        </message>
+        <message>
+            <source>Doing it again … Nothing is changed if you cancel.</source>
+            <translation>Gör om … Inget ändras om du avbryter.</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Gjort igen: %1</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Avbrutet. Inget ändrades.</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::ValueList</name>
         <message>
             <source>Search among the values</source>
@@ -6679,30 +6918,6 @@
     <context>
         <name>samverkan::WindowController</name>
         <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Ångra: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Gör om</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Gör om: %1</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Ångrat: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Gjort om: %1</translation>
-        </message>
-        <message>
             <source>This project is open already.</source>
             <translation>Projektet är redan öppet.</translation>
         </message>
@@ -6720,22 +6935,6 @@
         <message>
             <source>From the list</source>
             <translation>Ur listan</translation>
-        </message>
-        <message>
-            <source>A list is being read in. Close all the same?</source>
-            <translation>En lista läses in. Vill du stänga ändå?</translation>
-        </message>
-        <message>
-            <source>Closing stops the reading, and nothing of the list is kept.</source>
-            <translation>Om du stänger avbryts inläsningen och inget ur listan sparas.</translation>
-        </message>
-        <message>
-            <source>Keep open</source>
-            <translation>Låt vara öppet</translation>
-        </message>
-        <message>
-            <source>Stop and close</source>
-            <translation>Avbryt och stäng</translation>
         </message>
     </context>
 </TS>
