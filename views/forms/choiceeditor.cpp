@@ -42,6 +42,7 @@ void ChoiceEditor::refresh()
     const QVariant value = form().value(field());
     m_choices->setPresent(value);
     m_combo->setCurrentIndex(m_choices->indexOfValue(value));
+    m_combo->setToolTip(m_combo->currentText()); // it may be longer than the field
     m_combo->setEnabled(form().isEditable(field()));
     m_refreshing = false;
 }

@@ -22,6 +22,7 @@ TabRow::TabRow(QWidget *parent)
 {
     m_bar->setObjectName(u"recordTabs"_s);
     m_more->setObjectName(u"moreTabs"_s);
+    setFocusProxy(m_bar);
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(false);

@@ -73,4 +73,44 @@ QSet<QChar> mnemonicsInUse(const QWidget *window, const QWidget *except)
     return letters;
 }
 
+namespace {
+
+// A text without its letter, as it is read.
+QString unmarked(const QString &text)
+{
+    QString plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'&' && at + 1 < text.size())
+            ++at;
+        plain += text[at];
+    }
+    return plain;
+}
+
+template <typename Widget>
+void giveFreeLetter(Widget *widget, QSet<QChar> &taken)
+{
+    QSet<QChar> own;
+    claim(own, widget->text());
+    if (own.intersects(taken)) {
+        widget->setText(withMnemonics({unmarked(widget->text())}, taken).first());
+        own.clear();
+        claim(own, widget->text());
+    }
+    taken |= own;
+}
+
+}
+
+void giveFreeLetters(QWidget *part)
+{
+    QSet<QChar> taken = mnemonicsInUse(part->window(), part);
+    for (QLabel *label : part->findChildren<QLabel *>()) {
+        if (label->buddy())
+            giveFreeLetter(label, taken);
+    }
+    for (QAbstractButton *button : part->findChildren<QAbstractButton *>())
+        giveFreeLetter(button, taken);
+}
+
 }

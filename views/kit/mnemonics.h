@@ -18,4 +18,8 @@ QStringList withMnemonics(const QStringList &words, const QSet<QChar> &taken = {
 // The letters that menus, buttons and labels of the window claim, but those inside `except`.
 QSet<QChar> mnemonicsInUse(const QWidget *window, const QWidget *except);
 
+// Gives labels and buttons of a part that has come over the window other letters where theirs are claimed
+// already.
+void giveFreeLetters(QWidget *part);
+
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "popover.h"
 
+#include "mnemonics.h"
 #include "paint.h"
 
 #include <QApplication>
@@ -73,8 +74,10 @@ void Popover::openAtTop(int width, int top)
 
 void Popover::open(const QRect &box)
 {
-    if (!isVisible())
+    if (!isVisible()) {
         m_focusBefore = QApplication::focusWidget();
+        giveFreeLetters(m_content);
+    }
     setGeometry(cover());
     m_content->setGeometry(box);
     raise();

@@ -122,7 +122,7 @@ void FigureChooser::setChoice(const QString &view, const FigureChoice &choice)
         m_from->setText(choice.from.iso());
         m_to->setText(choice.to.iso());
     }
-    m_flow->invalidate();
+    m_flow->update();
 }
 
 QString FigureChooser::view() const

@@ -244,6 +244,7 @@ void ImportFileStep::retranslate()
     m_sheetRow->setLabel(tr("Sheet"));
     m_encodingRow->setLabel(tr("Encoding"));
     m_separatorRow->setLabel(tr("Separator"));
+    alignLabelColumns({m_fileRow, m_kindRow, m_sheetRow, m_encodingRow, m_separatorRow});
     m_heading->setText(tr("The first rows"));
     m_table->setAccessibleName(tr("The first rows"));
     const int present = m_kind->currentIndex();
@@ -272,6 +273,7 @@ void ImportFileStep::place()
     for (int i = 0; i < m_halves->count(); ++i)
         m_halves->itemAt(i)->layout()->setSpacing(theme.px(8));
     m_words->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
+    alignLabelColumns({m_fileRow, m_kindRow, m_sheetRow, m_encodingRow, m_separatorRow});
 }
 
 void ImportFileStep::resizeEvent(QResizeEvent *event)

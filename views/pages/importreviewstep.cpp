@@ -11,6 +11,7 @@
 #include "wholerows.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -64,6 +65,9 @@ ImportReviewStep::ImportReviewStep(ImportPlanModel *model, QWidget *parent)
     m_card = new DoubtCard(m_cardRoom);
     m_segments->setObjectName(u"importOutcomes"_s);
     m_choice->setObjectName(u"importOutcomeChoice"_s);
+    m_choiceWord = new QLabel(m_head); // heard, not seen: on Linux a choice is called by its value
+    m_choiceWord->setBuddy(m_choice);
+    m_choiceWord->hide();
     m_search->setObjectName(u"importSearch"_s);
     auto *head = new QHBoxLayout(m_head);
     head->addWidget(m_segments);
@@ -261,6 +265,7 @@ void ImportReviewStep::retranslate()
     m_search->setPlaceholderText(tr("Search rows"));
     m_search->setAccessibleName(tr("Search rows"));
     m_choice->setAccessibleName(tr("Rows shown"));
+    m_choiceWord->setText(m_choice->accessibleName());
     m_segments->setAccessibleName(tr("Rows shown"));
     m_table->setAccessibleName(tr("Rows of the list"));
     nameChoices();

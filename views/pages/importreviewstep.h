@@ -5,6 +5,7 @@
 #include "importplantext.h"
 
 class QComboBox;
+class QLabel;
 
 namespace samverkan {
 
@@ -54,6 +55,7 @@ private:
     ImportPlanModel *m_model;
     Segmented *m_segments;
     QComboBox *m_choice; // the same, where the segments have no room
+    QLabel *m_choiceWord;
     SearchField *m_search;
     QWidget *m_head;
     ImportPlanTable *m_table;

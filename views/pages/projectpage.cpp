@@ -3,12 +3,12 @@
 
 #include "pageheader.h"
 #include "surfaces.h"
+#include "tabrow.h"
 #include "theme.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,17 +18,13 @@ namespace samverkan {
 ProjectPage::ProjectPage(QWidget *parent)
     : Page(parent)
     , m_header(new PageHeader(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new TabRow(this))
     , m_stack(new QStackedWidget(this))
     , m_noticeRoom(new QWidget(this))
 {
     setObjectName(u"page_project"_s);
     m_tabs->setObjectName(u"projectTabs"_s);
     m_header->setHairline(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // they get narrower instead, with tool tips
-    m_tabs->setElideMode(Qt::ElideRight);
     new QVBoxLayout(m_noticeRoom);
     auto *tabs = new QHBoxLayout;
     tabs->addWidget(m_tabs);
@@ -40,7 +36,7 @@ ProjectPage::ProjectPage(QWidget *parent)
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_stack, 1);
     column->addWidget(m_noticeRoom);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ProjectPage::showTab);
+    connect(m_tabs, &TabRow::currentChanged, this, &ProjectPage::showTab);
     setFocusProxy(m_tabs);
     retranslate();
     place();
@@ -49,15 +45,15 @@ ProjectPage::ProjectPage(QWidget *parent)
 void ProjectPage::addSection(const QString &key, const std::function<Page *()> &make)
 {
     m_sections.append({key, make, nullptr});
-    m_tabs->addTab({}); // the first one is shown at once
+    if (m_tabs->addTab() == 0)
+        showTab(0);
 }
 
 void ProjectPage::setSectionText(const QString &key, const QString &text)
 {
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i].key == key) {
-            m_tabs->setTabText(i, text);
-            m_tabs->setTabToolTip(i, text);
+            m_tabs->setText(i, text, text);
         }
     }
 }
@@ -66,13 +62,13 @@ void ProjectPage::showSection(const QString &key)
 {
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i].key == key)
-            m_tabs->setCurrentIndex(i);
+            m_tabs->setCurrent(i);
     }
 }
 
 QString ProjectPage::currentSection() const
 {
-    return m_tabs->currentIndex() < 0 ? QString() : m_sections[m_tabs->currentIndex()].key;
+    return m_sections.isEmpty() ? QString() : m_sections[m_tabs->current()].key;
 }
 
 Page *ProjectPage::section(const QString &key) const
@@ -91,8 +87,7 @@ void ProjectPage::setNote(const QString &text)
 
 Page *ProjectPage::current() const
 {
-    const int tab = m_tabs->currentIndex();
-    return tab < 0 || tab >= m_sections.size() ? nullptr : m_sections[tab].page;
+    return m_sections.isEmpty() ? nullptr : m_sections[m_tabs->current()].page;
 }
 
 // What was typed in the tab that is left is stored first.
@@ -146,7 +141,7 @@ QList<QWidget *> ProjectPage::parts() const
 void ProjectPage::retranslate()
 {
     m_header->setTitle(tr("Project"));
-    m_tabs->setAccessibleName(tr("What is set for the project"));
+    m_tabs->setNames(tr("What is set for the project"), tr("More that is set"));
 }
 
 void ProjectPage::place()

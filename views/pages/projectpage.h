@@ -4,11 +4,11 @@
 #include "page.h"
 
 class QStackedWidget;
-class QTabBar;
 
 namespace samverkan {
 
 class PageHeader;
+class TabRow;
 
 // Everything that is set for a project as a whole, a tab for each subject. The sections are pages
 // themselves, made by the caller; this is only their frame.
@@ -52,7 +52,7 @@ private:
     void place();
 
     PageHeader *m_header;
-    QTabBar *m_tabs;
+    TabRow *m_tabs;
     QStackedWidget *m_stack;
     QWidget *m_noticeRoom;
     QList<Section> m_sections;

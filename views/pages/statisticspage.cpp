@@ -38,6 +38,18 @@ static QAction *action(const QString &iconName, const QString &name, QObject *pa
     return made;
 }
 
+static QScrollArea *scrolled(QWidget *part)
+{
+    auto *area = new QScrollArea(part->parentWidget());
+    area->setWidget(part);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    part->setBackgroundRole(QPalette::Base);
+    return area;
+}
+
 StatisticsPage::StatisticsPage(QWidget *parent)
     : Page(parent)
     , m_header(new PageHeader(this))
@@ -97,8 +109,9 @@ StatisticsPage::StatisticsPage(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_stack = new QStackedLayout;
-    for (QWidget *each : {static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
-        m_stack->addWidget(each);
+    m_stack->addWidget(m_scroll);
+    for (EmptyState *each : {m_empty, m_nothing})
+        m_stack->addWidget(scrolled(each)); // where letters are large it is higher than the room
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->setContentsMargins(0, 0, 0, 0);

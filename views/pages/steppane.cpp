@@ -158,6 +158,8 @@ void StepPane::setStacked(bool stacked)
 {
     m_halves->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_panel->setEdges(stacked ? Qt::TopEdge : Qt::LeftEdge);
+    m_halves->setStretch(0, stacked ? 2 : 5);
+    m_halves->setStretch(1, stacked ? 5 : 4); // it has a head and a foot
     place();
 }
 
@@ -177,6 +179,8 @@ void StepPane::place()
     m_panel->layout()->itemAt(2)->layout()->setContentsMargins(theme.px(8), theme.px(4), 0, 0);
     m_foot->layout()->setContentsMargins(theme.px(20), theme.px(8), theme.px(16), theme.px(8));
     m_foot->layout()->setSpacing(theme.px(4));
+    for (QWidget *list : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_changeList)})
+        list->setMinimumHeight(theme.px(52)); // a row
     m_list->setMinimumWidth(theme.px(240));
     m_panel->setMinimumWidth(theme.px(240));
 }

@@ -110,7 +110,7 @@ void FilterRow::place()
     setMinimumHeight(theme.px(44));
     m_search->setFixedWidth(qBound(theme.px(120), width() - theme.px(560), theme.px(narrow ? 190 : 240)));
     m_clear->setIcon(narrow ? icon(u"close"_s) : QIcon());
-    m_clear->setText(narrow ? QString() : tr("Clea&r filters"));
+    m_clear->setText(narrow ? QString() : tr("Clear filters"));
     m_clear->setToolTip(narrow ? tr("Clear filters") : QString());
 }
 
