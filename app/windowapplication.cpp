@@ -4,6 +4,7 @@
 #ifdef SAMVERKAN_PORTAL
 #include "desktopportal.h"
 #endif
+#include "heap.h"
 #include "mainwindow.h"
 #include "programmark.h"
 #include "themecontroller.h"
@@ -48,6 +49,7 @@ private:
 
 int runWindow(int argc, char *argv[])
 {
+    keepHeapSmall();
     QApplication application(argc, argv);
     application.setApplicationDisplayName(u"Samverkan"_s);
     application.setDesktopFileName(u"samverkan"_s);

@@ -4,6 +4,7 @@
 #include "resulttable.h"
 #include "works.h"
 
+#include "heap.h"
 #include "mainwindow.h"
 #include "recordpage.h"
 #include "recordtablemodel.h"
@@ -48,6 +49,7 @@ static void use(WindowController &controller)
 // and when it was done, what it holds, and what it holds when people were searched, ordered and counted.
 int showProject(int argc, char *argv[])
 {
+    keepHeapSmall();
     QApplication application(argc, argv);
     Settings settings(QString::fromLocal8Bit(argv[3]));
     const Program program(u"sv"_s);
