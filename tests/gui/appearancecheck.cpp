@@ -125,10 +125,11 @@ void AppearanceCheck::checkLetters()
     }
 }
 
-// Code lists are written in both languages side by side; a file has words of its own, and so has history.
+// Code lists are written in both languages side by side; a file has words of its own, and so have history
+// and reports.
 static bool isOfAnyLanguage(const QWidget *widget)
 {
-    static const QStringList names{u"codeValues"_s, u"importPreview"_s, u"importColumns"_s, u"historyChanges"_s, u"field_label_sv"_s, u"field_label_en"_s};
+    static const QStringList names{u"codeValues"_s, u"importPreview"_s, u"importColumns"_s, u"historyChanges"_s, u"reportMissing"_s, u"field_label_sv"_s, u"field_label_en"_s};
     return names.contains(widget->objectName()) || (widget->parentWidget() && names.contains(widget->parentWidget()->objectName()));
 }
 

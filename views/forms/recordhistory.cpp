@@ -111,7 +111,7 @@ void RecordHistory::showCurrent()
     m_reason->setVisible(!reason.isEmpty());
     if (!reason.isEmpty())
         m_reason->setMessage(MessageKind::Note, reason);
-    m_takeBack->setVisible(isField);
+    m_takeBack->setVisible(isField && !m_form->isReadOnly());
     m_takeBack->setEnabled(reason.isEmpty());
     //: %1 is what a field held before
     m_takeBack->setText(tr("Take back “%1”").arg(QString(row.data(RecordHistoryModel::BeforeRole).toString()).left(40)));

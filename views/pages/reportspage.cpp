@@ -106,6 +106,7 @@ QWidget *ReportsPage::makePanel()
     label(m_language);
     column->addWidget(m_language);
     label(nullptr); // what is missing
+    m_missing->setObjectName(u"reportMissing"_s);
     column->addWidget(m_missing);
     column->addWidget(m_showMissing, 0, Qt::AlignLeft);
     column->addStretch(1);
