@@ -16,7 +16,9 @@ AgeBandSet BandSet::asAgeBandSet() const
 {
     AgeBandSet ages;
     for (const Band &band : bands)
-        ages.append({band.key, band.from, band.to});
+        ages.append({band.key, band.from, band.to, band.labelSv, band.labelEn});
+    if (!unknown.key.isEmpty())
+        ages.append({unknown.key, Greatest, Least, unknown.labelSv, unknown.labelEn});
     return ages;
 }
 
@@ -49,7 +51,7 @@ Bands::Bands(const QJsonObject &file, ReferenceJson &reader)
 BandSet Bands::readSet(const QJsonObject &entry, ReferenceJson &reader)
 {
     BandSet set{reader.text(entry, u"key"_s, u"sets"_s), reader.text(entry, u"sv"_s, u"sets"_s),
-                reader.text(entry, u"en"_s, u"sets"_s), {}};
+                reader.text(entry, u"en"_s, u"sets"_s), {}, m_unknown};
     for (const QJsonObject &band : reader.objects(entry, u"bands"_s, set.key))
         set.bands.append(readBand(band, reader, set.key));
     for (qsizetype i = 0; i < set.bands.size(); ++i) {

@@ -31,6 +31,7 @@ struct BandSet
     QString labelSv;
     QString labelEn;
     QList<Band> bands;
+    Band unknown = {}; // of what is not known; the same in every set
 
     const QString &label(QStringView language) const { return language == u"sv" ? labelSv : labelEn; }
     AgeBandSet asAgeBandSet() const;

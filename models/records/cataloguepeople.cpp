@@ -60,7 +60,7 @@ static QList<Field> personFields()
         integer(u"age_at_start"_s, QT_TRANSLATE_NOOP("Field", "Age at start")).between(0, 120).groupable().unlisted().known({u"age"_s, u"participant age"_s, u"ålder"_s, u"ålder vid start"_s}),
         choice(u"gender"_s, QT_TRANSLATE_NOOP("Field", "Gender"), u"gender"_s).groupable().neededForPurpose(QT_TRANSLATE_NOOP("Purpose", "indicators")).known({u"sex"_s, u"kön"_s}),
         country(u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")).groupable().unlisted().known({u"land"_s, u"country code"_s, u"landskod"_s, u"nationality"_s, u"home country"_s, u"hemland"_s}),
-        via(FieldType::Choice, u"age_band"_s, QT_TRANSLATE_NOOP("Field", "Age band"), u"birth_date"_s).derivedBy(Derivation::AgeBand, u"start_date"_s).groupable().unlisted(),
+        choice(u"age_band"_s, QT_TRANSLATE_NOOP("Field", "Age band"), u"age_band"_s).derivedBy(Derivation::AgeBand, u"start_date"_s).groupable().unlisted(),
     });
 }
 

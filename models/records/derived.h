@@ -6,12 +6,15 @@
 namespace samverkan {
 
 // One band of ages, both ends included. A set of bands comes from a reference file, since each
-// period of the fund has its own (resources/reference/agebands.json).
+// period of the fund has its own (resources/reference/agebands.json). The last one is that of what is
+// not known: no age is in it.
 struct AgeBand
 {
     QString key;
     int from = 0;
     int to = 0;
+    QString labelSv = {};
+    QString labelEn = {};
 };
 using AgeBandSet = QList<AgeBand>;
 

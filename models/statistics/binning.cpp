@@ -39,13 +39,9 @@ namespace {
 class Order
 {
 public:
-    Order(const Axis &axis, const CodeBook &codes, const AgeBandSet &bands)
+    Order(const Axis &axis, const CodeBook &codes)
         : m_numbers(axis.kind == BinKind::Numbers)
     {
-        for (const AgeBand &band : bands) {
-            if (axis.list == u"age_band")
-                m_places.insert(band.key, double(m_places.size()));
-        }
         for (const CodeValue &value : codes.values(axis.list)) {
             if (!m_places.contains(value.code))
                 m_places.insert(value.code, double(m_places.size()));
@@ -91,7 +87,7 @@ static void fillBins(Binning &binning, const Path &path, QStringList keys, const
 }
 
 Binning binningOf(const Path &path, const CodeColumn &column, std::size_t targetRows, const Axis &axis,
-                  const CodeBook &codes, const AgeBandSet &bands)
+                  const CodeBook &codes)
 {
     if (axis.kind == BinKind::References)
         return binsOfReferences(targetRows);
@@ -104,7 +100,7 @@ Binning binningOf(const Path &path, const CodeColumn &column, std::size_t target
         for (const QString &key : std::as_const(keysOfCode[code]))
             different.insert(key);
     }
-    fillBins(binning, path, different.values(), Order(axis, codes, bands));
+    fillBins(binning, path, different.values(), Order(axis, codes));
     QHash<QString, std::uint32_t> binOfKey;
     for (std::uint32_t bin = 0; bin < binning.missing(); ++bin)
         binOfKey.insert(binning.bins[bin].key, bin);

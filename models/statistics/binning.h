@@ -8,8 +8,6 @@
 namespace samverkan {
 
 class CodeBook;
-struct AgeBand;
-using AgeBandSet = QList<AgeBand>;
 
 // The keys of a stored text as a variable sees it: of a date its month, of several choices each.
 // Empty if it tells no value.
@@ -30,6 +28,6 @@ struct Binning
 };
 
 Binning binningOf(const Path &path, const CodeColumn &column, std::size_t targetRows, const Axis &axis,
-                  const CodeBook &codes, const AgeBandSet &bands);
+                  const CodeBook &codes);
 
 } // namespace samverkan

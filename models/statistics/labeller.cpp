@@ -17,8 +17,8 @@ namespace samverkan {
 
 QString Labeller::word(BinKind kind, const QString &list, const QString &target, const QString &key, RowId row) const
 {
-    if (list == u"age_band")
-        return m_reference.ageBands().label(key.isEmpty() ? u"unknown"_s : key, m_language.code());
+    if (list == u"age_band" && key.isEmpty())
+        return m_store.codes().label(list, u"unknown"_s, m_language.code());
     if (key.isEmpty())
         return m_language.text("Statistics", QT_TRANSLATE_NOOP("Statistics", "Not stated"));
     switch (kind) {

@@ -30,15 +30,6 @@ static std::optional<QString> readYesNo(const QString &text)
     return yes.contains(word) ? std::optional(u"yes"_s) : no.contains(word) ? std::optional(u"no"_s) : std::nullopt;
 }
 
-static std::optional<QString> readBand(const QString &text, const Catalogue &catalogue)
-{
-    for (const AgeBand &band : catalogue.ageBands()) {
-        if (band.key == text)
-            return text;
-    }
-    return text == u"unknown" ? std::optional(text) : std::nullopt;
-}
-
 static std::optional<QString> readDateOf(const QString &text, PartialDate::Precision precision)
 {
     const PartialDate date = PartialDate::fromIso(text);
@@ -50,8 +41,6 @@ static std::optional<QString> readValue(const Variable &variable, const QString 
 {
     switch (variable.kind) {
     case BinKind::Codes:
-        if (variable.list == u"age_band")
-            return readBand(text, words.catalogue);
         return words.codes.find(variable.list, text);
     case BinKind::Countries:
         return words.countries.find(text);

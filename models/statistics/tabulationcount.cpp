@@ -18,7 +18,7 @@ bool Tabulation::binAxes()
         const Path &path = asked->path;
         const std::size_t targetRows = farCodes(m_columns, path, m_catalogue) - 1;
         asked->binning = binningOf(path, m_columns.column(*path.kind, path.columnIndex()), targetRows, asked->axis,
-                                   m_store.codes(), m_catalogue.ageBands());
+                                   m_store.codes());
         asked->stride = std::uint32_t(stride);
         stride *= asked->binning.count;
         if (stride > 0xFFFF'FFFFu)

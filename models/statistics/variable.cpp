@@ -45,7 +45,7 @@ static Variable made(const QString &key, const Path &path, bool own)
     variable.key = key;
     variable.label = sentence("Field", path.named->label);
     variable.kind = binKindOf(*path.field);
-    variable.list = path.field->derivation == Derivation::AgeBand ? u"age_band"_s : path.field->list;
+    variable.list = path.field->list;
     variable.target = path.field->target;
     variable.field = path.field;
     variable.several = path.field->type == FieldType::Choices || path.field->type == FieldType::Countries;

@@ -159,6 +159,21 @@ private slots:
         QVERIFY(!RecordTableModel::groupableColumns(project.source(), project.participants()).contains(u"remark"_s));
     }
 
+    // What is worked out is shown in words too, in the order of its list.
+    void ageBandsReadAsPeopleSayThem()
+    {
+        TestProject project(9);
+        project.addParticipants(80);
+        RecordTableModel table(project.source(), project.participants());
+        table.setGroupedBy(u"age_band"_s);
+        QStringList names;
+        for (int row : table.headings())
+            names.append(table.index(row, 0).data(RecordTableModel::GroupRole).toString());
+        QVERIFY(names.size() > 1);
+        QStringList inOrder{u"Under 15"_s, u"15–24"_s, u"25–54"_s, u"55–64"_s, u"65 and over"_s, u"Not known"_s};
+        inOrder.removeIf([&](const QString &name) { return !names.contains(name); });
+        QCOMPARE(names, inOrder);
+    }
     void groupsCollapseAndStaySo()
     {
         TestProject project(9);
