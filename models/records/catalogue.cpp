@@ -2,7 +2,10 @@
 #include "catalogue.h"
 
 #include "cataloguekinds.h"
+#include "codebook.h"
 #include "referencedata.h"
+
+using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
@@ -63,6 +66,13 @@ QList<Relation> Catalogue::relationsOf(const Kind &target) const
         }
     }
     return relations;
+}
+
+void Catalogue::addOwnLists(CodeBook &codes) const
+{
+    int position = 0;
+    for (const AgeBand &band : m_ageBands)
+        codes.add(u"age_band"_s, {band.key, band.labelSv, band.labelEn, position++});
 }
 
 const Field &Catalogue::origin(const Kind &kind, const Field &field) const

@@ -10,6 +10,8 @@
 
 namespace samverkan {
 
+class CodeBook;
+
 // Every kind of record and every field of it, described once. Made once by the application and
 // passed to whoever needs it; never changes afterwards, so all threads may read it. Pointers to
 // kinds and fields stay good as long as the catalogue lives.
@@ -35,6 +37,8 @@ public:
 
     // The bands that `age_band` uses.
     const AgeBandSet &ageBands() const { return m_ageBands; }
+    // Lists of the fund's, which no project changes: those of worked-out fields.
+    void addOwnLists(CodeBook &codes) const;
 
 private:
     void add(Kind kind);

@@ -13,14 +13,12 @@ namespace samverkan {
 
 void Store::Private::loadCodes()
 {
-    int position = 0;
     codes = {};
     Statement select(*database, u"SELECT list, code, label_sv, label_en, position, retired FROM code_value"_s);
     while (select.step())
         codes.add(select.text(0), {select.text(1), select.text(2), select.text(3), int(select.integer(4)),
                                    select.integer(5) != 0});
-    for (const AgeBand &band : catalogue.ageBands()) // a list of the fund's, which no project changes
-        codes.add(u"age_band"_s, {band.key, band.labelSv, band.labelEn, position++});
+    catalogue.addOwnLists(codes);
 }
 
 static Store::Result failed(const Sentence &why)

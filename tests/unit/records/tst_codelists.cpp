@@ -30,13 +30,15 @@ private:
 void TestCodeLists::everyListOfTheCatalogueIsThere()
 {
     const Catalogue catalogue;
+    CodeBook own;
+    catalogue.addOwnLists(own);
     QSet<QString> used;
     for (const auto &kind : catalogue.kinds()) {
         for (const Field &field : kind->fields) {
             if (field.list.isEmpty())
                 continue;
             used.insert(field.list);
-            QVERIFY2(m_lists.list(field.list), qPrintable(field.list));
+            QVERIFY2(bool(m_lists.list(field.list)) != !own.values(field.list).isEmpty(), qPrintable(field.list)); // in one of the two
         }
     }
     for (const CodeList &list : m_lists.all())

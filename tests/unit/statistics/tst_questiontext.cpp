@@ -16,7 +16,11 @@ class QuestionTextTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { m_codes = m_reference.codeLists().asCodeBook(); }
+    void initTestCase()
+    {
+        m_codes = m_reference.codeLists().asCodeBook();
+        m_catalogue.addOwnLists(m_codes);
+    }
     void init() { failOnUnexpectedWarnings(); }
     void readsAll();
     void readsConditions_data();
