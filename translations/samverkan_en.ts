@@ -80,7 +80,9 @@
     <message numerus="yes">
         <source>%n steps are being undone.</source>
         <translation>
-            <numerusform>%n step is being undone.</numerusform><numerusform>%n steps are being undone.</numerusform></translation>
+            <numerusform>%n step is being undone.</numerusform>
+            <numerusform>%n steps are being undone.</numerusform>
+        </translation>
     </message>
     </context>
 <context>

@@ -331,6 +331,10 @@
             <source>The folder for backups could not be made: %1</source>
             <translation>Mappen för säkerhetskopior kunde inte skapas: %1</translation>
         </message>
+        <message>
+            <source>There is too little room left on the disk.</source>
+            <translation>Det finns för lite plats kvar på disken.</translation>
+        </message>
     </context>
     <context>
         <name>Balance</name>
@@ -4809,10 +4813,6 @@
             <translation>Lägg till ett filter</translation>
         </message>
         <message>
-            <source>Clea&amp;r filters</source>
-            <translation>&amp;Rensa filter</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>Rensa filter</translation>
         </message>
@@ -6177,6 +6177,10 @@
         <message>
             <source>What is set for the project</source>
             <translation>Vad som är inställt för projektet</translation>
+        </message>
+        <message>
+            <source>More that is set</source>
+            <translation>Mer som är inställt</translation>
         </message>
     </context>
     <context>
