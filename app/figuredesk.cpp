@@ -108,6 +108,15 @@ void FigureDesk::askTable(const Question &question, const std::function<void(con
     }, done);
 }
 
+void FigureDesk::askReport(const std::shared_ptr<const Language> &language, const std::function<Document(const ReportBase &)> &build,
+                           const std::function<void(const Document &)> &done)
+{
+    run<Document>([language, build, &reference = m_session.program().reference](SharedTabulator &tabulator, const Labeller &labeller) {
+        return build(reportBase(labeller.store(), [&tabulator](const Question &question) { return tabulator.tabulate(question); },
+                                reference, *language));
+    }, done);
+}
+
 QList<RowId> FigureDesk::withPage(QString &kind, const QList<RowId> &ids)
 {
     if (!m_session.store().catalogue().at(kind).isPair())

@@ -3,6 +3,7 @@
 
 #include "jobs.h"
 #include "labeller.h"
+#include "report.h"
 #include "shownfigure.h"
 #include "sharedtabulator.h"
 
@@ -28,6 +29,9 @@ public:
     void ask(const FigureChoice &choice, const Question &question, const std::function<void(const ShownFigure &)> &done);
     // Labelled; for the values a condition can have.
     void askTable(const Question &question, const std::function<void(const CrossTabulation &)> &done);
+    // A report in `language`, which lives as long as whoever asked keeps it.
+    void askReport(const std::shared_ptr<const Language> &language, const std::function<Document(const ReportBase &)> &build,
+                   const std::function<void(const Document &)> &done);
     // The people of attendances or trips; any other records as they are. `kind` becomes that of the answer.
     QList<RowId> withPage(QString &kind, const QList<RowId> &ids);
 

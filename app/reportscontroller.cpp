@@ -6,6 +6,7 @@
 #include "documentview.h"
 #include "printing.h"
 #include "reportspage.h"
+#include "figuredesk.h"
 #include "session.h"
 #include "statisticscontroller.h"
 #include "windowlanguage.h"
@@ -17,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-ReportsController::ReportsController(Session &session, Asker &asker)
+ReportsController::ReportsController(Session &session, FigureDesk &desk, Asker &asker)
     : m_session(session)
+    , m_desk(desk)
     , m_asker(asker)
 {
     connect(&session.store(), &Store::changed, this, [this] {
+        m_stale = true;
         if (m_page && m_page->isVisible())
             build();
     });
@@ -35,11 +38,14 @@ Page *ReportsController::makePage()
     m_page->setLanguages(WindowLanguage::choices(), m_session.lists().language().code());
     retranslate();
     connect(m_page, &ReportsPage::reportWanted, this, &ReportsController::build);
+    connect(m_page, &ReportsPage::shown, this, [this] {
+        if (m_stale)
+            build();
+    });
     connect(m_page, &ReportsPage::missingRequested, this, &ReportsController::showMissing);
     connect(m_page->savePdf(), &QAction::triggered, this, [this] { save({DocumentFormat::Pdf}); });
     connect(m_page->saveAs(), &QAction::triggered, this, [this] { save(documentFormats()); });
     connect(m_page->print(), &QAction::triggered, this, &ReportsController::print);
-    build();
     return m_page;
 }
 
@@ -70,9 +76,22 @@ void ReportsController::build()
     m_page->setPeriodFault(m_session.lists().language().text(fault));
     if (!fault.isEmpty())
         return;
-    m_language = std::make_unique<Language>(m_page->language());
-    const ReportBase base = reportBase(m_session.store(), m_session.tabulator(), m_session.program().reference, *m_language);
-    m_document = report->build(base, parameters);
+    m_stale = false;
+    m_page->setCounting(true);
+    m_desk.askReport(std::make_shared<const Language>(m_page->language()),
+                     [report, parameters](const ReportBase &base) { return report->build(base, parameters); },
+                     [that = QPointer(this), asked = ++m_asked](const Document &document) {
+                         if (that && asked == that->m_asked)
+                             that->show(document);
+                     });
+}
+
+void ReportsController::show(const Document &document)
+{
+    m_document = document;
+    if (!m_page)
+        return;
+    m_page->setCounting(false);
     m_page->setDocument(m_document);
 }
 
@@ -88,6 +107,8 @@ void ReportsController::save(const QList<DocumentFormat> &formats)
 
 void ReportsController::print()
 {
+    if (!m_page->print()->isEnabled())
+        return;
     if (const auto layout = m_page->pane()->view()->pageLayout())
         askAndPrint(layout, m_page->window(), m_asker);
 }

@@ -10,6 +10,7 @@
 namespace samverkan {
 
 class Asker;
+class FigureDesk;
 class Page;
 class ReportsPage;
 class Session;
@@ -19,7 +20,8 @@ class ReportsController : public QObject
 {
     Q_OBJECT
 public:
-    ReportsController(Session &session, Asker &asker);
+    // Reports are counted at `desk`, which outlives it.
+    ReportsController(Session &session, FigureDesk &desk, Asker &asker);
     ~ReportsController() override;
 
     Page *makePage();
@@ -33,14 +35,17 @@ signals:
 
 private:
     void build();
+    void show(const Document &document);
     void save(const QList<DocumentFormat> &formats);
     void showMissing();
 
     Session &m_session;
+    FigureDesk &m_desk;
     Asker &m_asker;
     QPointer<ReportsPage> m_page;
-    std::unique_ptr<Language> m_language; // of the report shown
-    Document m_document;
+    Document m_document; // of the newest answer
+    bool m_stale = true; // what the page shows is older than the project
+    int m_asked = 0; // a newer question makes older answers void
 };
 
 } // namespace samverkan

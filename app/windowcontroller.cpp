@@ -221,7 +221,7 @@ void WindowController::startSession(std::unique_ptr<Store> store)
 void WindowController::addPages()
 {
     m_statistics = std::make_unique<StatisticsController>(*m_session, *m_asker, m_settings);
-    m_reports = std::make_unique<ReportsController>(*m_session, *m_asker);
+    m_reports = std::make_unique<ReportsController>(*m_session, m_statistics->desk(), *m_asker);
     m_import = std::make_unique<WindowImport>(*m_session, *m_window, *m_asker, m_settings);
     m_pages = std::make_unique<ProjectPages>(*m_session, *m_window, m_actions, m_settings);
     m_commands = std::make_unique<RecordCommands>(*m_session, *m_pages, m_actions, *m_notices);
@@ -307,8 +307,8 @@ void WindowController::closeProject()
     m_pages.reset();
     m_overview.reset();
     m_project.reset();
-    m_statistics.reset();
     m_reports.reset();
+    m_statistics.reset();
     m_history.reset();
     m_undo.reset();
     m_backups.reset();

@@ -6448,6 +6448,10 @@
             <source>end</source>
             <translation>slutet</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Räknar …</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::SavedSearchesController</name>

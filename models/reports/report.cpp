@@ -37,16 +37,21 @@ const Report *findReport(const QString &id)
     return nullptr;
 }
 
-ReportBase reportBase(const Store &store, Tabulator &tabulator, const ReferenceData &reference, const Language &language)
+ReportBase reportBase(const Store &store, const Ask &tabulate, const ReferenceData &reference, const Language &language)
 {
     const auto labeller = std::make_shared<Labeller>(store, reference, language);
     return {store.catalogue(), reference, language,
-            [&tabulator, labeller](const Question &question) {
-                CrossTabulation table = tabulator.tabulate(question);
+            [tabulate, labeller](const Question &question) {
+                CrossTabulation table = tabulate(question);
                 labeller->label(table);
                 return table;
             },
             [labeller](const Question &question) { return labeller->filterText(question); }, store.project()};
+}
+
+ReportBase reportBase(const Store &store, Tabulator &tabulator, const ReferenceData &reference, const Language &language)
+{
+    return reportBase(store, [&tabulator](const Question &question) { return tabulator.tabulate(question); }, reference, language);
 }
 
 // "1 March 2012 – 30 April 2013", or as much of it as was asked for; else the project's own period.

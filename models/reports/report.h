@@ -40,7 +40,9 @@ struct ReportBase
     QString text(const char *source, int n = -1) const { return language.text("Report", source, n); }
 };
 
-// Of an open project. `tabulator` and `language` must outlive the base and what is built with it.
+// Of an open project, in the thread of its store; `tabulate` answers the questions. Everything given must
+// outlive the base; what is built with it is a value of its own.
+ReportBase reportBase(const Store &store, const Ask &tabulate, const ReferenceData &reference, const Language &language);
 ReportBase reportBase(const Store &store, Tabulator &tabulator, const ReferenceData &reference, const Language &language);
 
 // A report's chart by itself, with the same numbers as a table whose rows are the chart's categories.

@@ -27,6 +27,7 @@ public:
     // "2013-03-01 – 2013-04-30", "from 2013-03-01"; empty for none.
     QString periodText(const Question &question) const;
 
+    const Store &store() const { return m_store; }
     const Language &language() const { return m_language; }
 
 private:

@@ -185,6 +185,16 @@ void ReportsPage::setPeriodFault(const QString &text)
         m_fault->setMessage(MessageKind::Error, text);
 }
 
+void ReportsPage::setCounting(bool counting)
+{
+    for (QAction *action : {m_savePdf, m_saveAs, m_print})
+        action->setEnabled(!counting);
+    if (!counting)
+        return;
+    m_missing->setMessage(MessageKind::Note, tr("Counting…"));
+    m_showMissing->hide();
+}
+
 void ReportsPage::setDocument(const Document &document)
 {
     m_pane->view()->setDocument(document);
@@ -193,6 +203,12 @@ void ReportsPage::setDocument(const Document &document)
     m_missing->setMessage(complete ? MessageKind::Done : MessageKind::Warning,
                           complete ? tr("Nothing is missing") : document.head.missing.join(u'\n'));
     m_showMissing->setVisible(!complete);
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    emit shown();
 }
 
 void ReportsPage::enter()

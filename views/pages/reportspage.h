@@ -46,6 +46,8 @@ public:
     QString language() const; // of the report
     void setLanguages(const QList<std::pair<QString, QString>> &languages, const QString &chosen);
     void setPeriodFault(const QString &text);
+    // What is shown is not yet what was asked for: it is neither saved nor printed.
+    void setCounting(bool counting);
     void setDocument(const Document &document);
 
     QAction *savePdf() const { return m_savePdf; }
@@ -57,10 +59,12 @@ public:
     QList<QWidget *> parts() const override;
 
 signals:
+    void shown(); // came to sight
     void reportWanted(); // report(), from(), to(), language()
     void missingRequested(); // the people whose data is missing
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
