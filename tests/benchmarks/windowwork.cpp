@@ -148,7 +148,7 @@ void useList(Gestures &gestures)
         });
     }
     gestures.measure(u"window: all rows chosen"_s, 100, 2, [&] { QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier); used.paint(); }, home);
-    home(); // one row chosen, as it is mostly
+    QTest::keyClick(table, Qt::Key_Down); // one row chosen, as it is mostly
 }
 
 // Rows under headings, and groups put away.
