@@ -25,11 +25,19 @@ namespace {
 
 constexpr int patience = 20'000; // ms
 
+// Settings of nobody yet: what another run left (an order, a page) is no part of what is measured.
+QString freshSettings(const BigProject &project)
+{
+    const QString path = project.file(u"window.ini"_s);
+    QFile::remove(path);
+    return path;
+}
+
 // The real window over the people of the big project, used by key and mouse.
 struct UsedWindow
 {
     explicit UsedWindow(const BigProject &project)
-        : settings(project.file(u"window.ini"_s))
+        : settings(freshSettings(project))
         , program(u"sv"_s)
         , language(u"sv"_s)
         , theme(qApp)
