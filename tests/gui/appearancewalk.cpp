@@ -17,6 +17,7 @@
 #include "segmented.h"
 #include "statisticspage.h"
 #include "tabrow.h"
+#include "twolinelist.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -113,10 +114,20 @@ void AppearanceWalk::newProject()
     }
 }
 
+// It is counted beside the window.
+void AppearanceWalk::awaitOverview()
+{
+    const auto *lines = m.find<TwoLineList>(u"overviewList"_s);
+    if (!QTest::qWaitFor([&] { return lines->model()->rowCount() > 0; }))
+        qWarning("the overview stays empty");
+}
+
 void AppearanceWalk::pages()
 {
     for (const QString &key : window()->pageKeys()) {
         window()->showPage(key);
+        if (key == u"overview")
+            awaitOverview();
         look(key);
         auto *records = qobject_cast<RecordPage *>(window()->madePage(key));
         if (!records || m.store().isReadOnly())

@@ -37,6 +37,7 @@ public:
     void recent(); // closes the project: the files of before
 
 private:
+    void awaitOverview();
     void look(const QString &place, QWidget *part = nullptr);
     void lookAtPopover(const QString &place, const QString &name);
     void lookAtMenu(const QString &place, const QString &name);

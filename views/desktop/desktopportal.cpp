@@ -19,9 +19,10 @@ constexpr QLatin1StringView appearance("org.freedesktop.appearance");
 constexpr QLatin1StringView colorScheme("color-scheme"); // 0 no wish, 1 dark, 2 light
 constexpr QLatin1StringView contrastKey("contrast"); // 0 no wish, 1 higher
 
+// Known by its address: a name once given stays with the bus it was given to.
 QDBusConnection busAt(const QString &address)
 {
-    return address.isEmpty() ? QDBusConnection::sessionBus() : QDBusConnection::connectToBus(address, u"samverkan"_s);
+    return address.isEmpty() ? QDBusConnection::sessionBus() : QDBusConnection::connectToBus(address, address);
 }
 
 // The answer to Read is a variant in a variant.

@@ -66,7 +66,7 @@ private slots:
     void cleanupTestCase()
     {
         QDBusConnection::disconnectFromBus(u"desktop"_s);
-        QDBusConnection::disconnectFromBus(u"samverkan"_s);
+        QDBusConnection::disconnectFromBus(m_address);
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
