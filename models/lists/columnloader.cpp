@@ -4,22 +4,19 @@
 #include "catalogue.h"
 #include "changeset.h"
 #include "derived.h"
+#include "packeddate.h"
+#include "partialdate.h"
 #include "scan.h"
 #include "store.h"
+
+#include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
 namespace {
-
-// The stored fields that a column needs, as positions in the scan.
-struct Source
-{
-    const Field *field;
-    Column *column;
-    QList<int> positions;
-};
 
 QStringList sourcesOf(const Field &field)
 {
@@ -68,11 +65,64 @@ QVariant valueOf(const ScannedRow &row, int position, const Field &field)
     return row.text(position);
 }
 
+// The codes of bands, by age: two whole dates need no texts to find one.
+class BandCodes
+{
+public:
+    BandCodes(const AgeBandSet &bands, Dictionary &values)
+        : m_bands(bands)
+        , m_values(values)
+    {
+        m_codes.fill(0);
+    }
+
+    // 0 if the dates are not known to the day: then derivedValue() tells.
+    Dictionary::Code find(QByteArrayView birthDate, QByteArrayView startDate)
+    {
+        const int birth = packedDate(birthDate);
+        const int start = packedDate(startDate);
+        if (birth == 0 || start < birth)
+            return 0;
+        const int age = completedYears(birth, start);
+        Dictionary::Code &code = m_codes[size_t(age)];
+        if (code == 0)
+            code = m_values.add(QVariant(bandOf(m_bands, age)));
+        return code;
+    }
+
+private:
+    const AgeBandSet &m_bands;
+    Dictionary &m_values;
+    std::array<Dictionary::Code, PartialDate::LastYear - PartialDate::FirstYear + 1> m_codes;
+};
+
+// The stored fields that a column needs, as positions in the scan.
+struct Source
+{
+    const Field *field;
+    Column *column;
+    QList<int> positions;
+    std::shared_ptr<BandCodes> bands = {}; // of an age band
+};
+
+// Of a field that is worked out.
+Dictionary::Code derivedCode(const ScannedRow &row, const Source &source, const QList<int> &fields, const AgeBandSet &bands, Record &scratch)
+{
+    if (source.bands) {
+        if (const auto code = source.bands->find(row.utf8(source.positions[0]), row.utf8(source.positions[1])))
+            return code;
+    }
+    for (int position : source.positions)
+        scratch.set(fields[position], valueOf(row, position, scratch.kind().fields[fields[position]]));
+    return source.column->values.add(derivedValue(scratch, *source.field, bands));
+}
+
 } // namespace
 
 void readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
                  const QList<std::pair<const Field *, Column *>> &columns)
 {
+    const AgeBandSet &bands = store.catalogue().ageBands();
     QList<int> fields;
     std::vector<Source> sources;
     for (auto [field, column] : columns) {
@@ -83,6 +133,8 @@ void readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
                 fields.append(index);
             source.positions.append(int(fields.indexOf(index)));
         }
+        if (field->derivation == Derivation::AgeBand)
+            source.bands = std::make_shared<BandCodes>(bands, column->values);
         sources.push_back(source);
     }
     Record scratch(kind);
@@ -97,13 +149,8 @@ void readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
         const Slot slot = byId[at];
         for (const Source &source : sources) {
             Column &column = *source.column;
-            if (source.field->isStored()) {
-                column.codes[slot] = codeOf(row, source.positions.first(), column.values);
-                continue;
-            }
-            for (int position : source.positions)
-                scratch.set(fields[position], valueOf(row, position, kind.fields[fields[position]]));
-            column.codes[slot] = column.values.add(derivedValue(scratch, *source.field, store.catalogue().ageBands()));
+            column.codes[slot] = source.field->isStored() ? codeOf(row, source.positions.first(), column.values)
+                                                          : derivedCode(row, source, fields, bands, scratch);
         }
         return true;
     });

@@ -3,7 +3,7 @@
 
 #include "catalogue.h"
 #include "derived.h"
-#include "partialdate.h"
+#include "packeddate.h"
 #include "scan.h"
 #include "statement.h"
 #include "store.h"
@@ -96,20 +96,11 @@ bool patchColumn(const Store &store, const Kind &kind, int field, const QList<Ro
     return true;
 }
 
-// A whole date as the number 20130514; 0 if it is known less well.
-static int packed(const QString &iso)
-{
-    const PartialDate date = PartialDate::fromIso(iso);
-    if (date.precision() != PartialDate::Precision::Day)
-        return 0;
-    return date.year() * 10000 + date.month() * 100 + date.day();
-}
-
 static std::vector<int> packedWords(const CodeDictionary &words)
 {
     std::vector<int> dates(words.size() + 1, 0);
     for (std::uint32_t code = 1; code <= words.size(); ++code)
-        dates[code] = packed(words.text(code));
+        dates[code] = packedDate(words.utf8(code));
     return dates;
 }
 
@@ -140,7 +131,7 @@ std::unique_ptr<CodeColumn> ageBandColumn(const Store &store, const Kind &partic
         const int on = startDays[start];
         if (from != 0 && on >= from) {
             // Two whole dates: completed years, which is what ageBand() finds, without its texts.
-            made->codes.append(codeOfAge[size_t((on - from) / 10000)]);
+            made->codes.append(codeOfAge[size_t(completedYears(from, on))]);
             continue;
         }
         const QString age = wordOf(ages, ages.codes.at(row));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "packeddate.h"
 #include "partialdate.h"
 #include "testmain.h"
 
 #include <QLocale>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 using namespace samverkan;
@@ -23,6 +25,7 @@ private slots:
     void shown();
     void age_data();
     void age();
+    void packedIsTheSame();
 };
 
 void TestPartialDate::storedForm_data()
@@ -42,6 +45,8 @@ void TestPartialDate::storedForm()
     const PartialDate date = PartialDate::fromIso(text);
     QTEST(date.precision(), "precision");
     QCOMPARE(date.iso(), text);
+    const bool isWhole = date.precision() == PartialDate::Precision::Day;
+    QCOMPARE(packedDate(text.toUtf8()), isWhole ? QString(text).remove(u'-').toInt() : 0);
 }
 
 void TestPartialDate::notStoredForm_data()
@@ -58,6 +63,7 @@ void TestPartialDate::notStoredForm()
     QFETCH(QString, text);
     QVERIFY(PartialDate::fromIso(text).isNull());
     QVERIFY(PartialDate::fromIso(text).iso().isEmpty());
+    QCOMPARE(packedDate(text.toUtf8()), 0);
 }
 
 void TestPartialDate::range()
@@ -126,6 +132,27 @@ void TestPartialDate::age()
     QVERIFY(!ageOn(PartialDate::fromIso(birth), QDate(1984, 12, 31)));
     QVERIFY(!ageOn(PartialDate(), day));
     QVERIFY(!ageOn(PartialDate::fromIso(birth), QDate()));
+}
+
+void TestPartialDate::packedIsTheSame()
+{
+    QRandomGenerator random(20130514);
+    const auto day = [&random] { return QDate(1890, 1, 1).addDays(random.bounded(60'000)); };
+    for (int round = 0; round < 20'000; ++round) {
+        QDate birth = day();
+        QDate on = day();
+        if (round % 10 == 0)
+            birth = QDate(1896 + 4 * random.bounded(1, 40), 2, 29); // 1900 is none
+        if (round % 3 == 0)
+            on = QDate(birth.year() + random.bounded(90), birth.month(), 28).addDays(random.bounded(4));
+        if (!birth.isValid() || on < birth)
+            continue;
+        const int from = packedDate(birth.toString(Qt::ISODate).toUtf8());
+        const int to = packedDate(on.toString(Qt::ISODate).toUtf8());
+        const auto age = ageOn(PartialDate(birth), on);
+        QVERIFY(age && age->isCertain());
+        QCOMPARE(completedYears(from, to), age->least);
+    }
 }
 
 SAMVERKAN_TEST_MAIN(TestPartialDate)
