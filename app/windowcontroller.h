@@ -11,36 +11,20 @@
 namespace samverkan {
 
 class Asker;
-class BackupKeeper;
-class ClosingQuestion;
-class FileCommands;
 class HelpController;
-class HistoryController;
-class FormController;
 class JumpController;
-class ListPrinting;
 class LookCommands;
 class MainWindow;
-class ManyCommands;
 class NewProjectController;
 class Notices;
-class OverviewController;
+class OpenProject;
 class PageTravel;
-class ProjectController;
 class ProjectFiles;
-class ProjectPages;
-class RecordCommands;
-class RelatedCommands;
-class ReportsController;
-class SavedSearchesController;
-class StatisticsController;
 class ThemeController;
-class UndoCommands;
 class WelcomePage;
-class WindowImport;
 
-// Puts one window together: which project is open, which pages it has, what the menus do. Owns the
-// window and the session; knows everybody, so it does nothing itself that a controller of its own can.
+// Puts one window together: which project is open in it, what the menus do while none is. Owns the
+// window and the project; does nothing itself that a controller of its own can.
 class WindowController : public QObject
 {
     Q_OBJECT
@@ -53,7 +37,7 @@ public:
     MainWindow *window() const { return m_window.get(); }
     const Actions &actions() const { return m_actions; }
     HelpController *help() const { return m_help.get(); }
-    Session *session() const { return m_session.get(); }
+    Session *session() const; // null while no project is open
 
     // False when the file did not open: the welcome page says why.
     bool openProject(const QString &path);
@@ -71,13 +55,8 @@ private:
     void chooseLanguage(const QString &code);
     void leaveNew();
     bool isOpen(const QString &path) const;
-    void startSession(std::unique_ptr<Store> store);
-    void addPages();
-    void connectOverview();
     void nameAll();
     void enableActions();
-    void readList();
-    void print();
     void trySample();
     void takeDropped(const QStringList &paths);
 
@@ -98,25 +77,7 @@ private:
     std::unique_ptr<PageTravel> m_travel;
     QPointer<WelcomePage> m_welcome;
     OpenResult m_lastOpening = OpenResult::Opened;
-    // For as long as a project is open; in the order they stand on each other.
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ClosingQuestion> m_closing;
-    std::unique_ptr<BackupKeeper> m_backups;
-    std::unique_ptr<UndoCommands> m_undo;
-    std::unique_ptr<OverviewController> m_overview;
-    std::unique_ptr<ProjectController> m_project;
-    std::unique_ptr<StatisticsController> m_statistics;
-    std::unique_ptr<ReportsController> m_reports;
-    std::unique_ptr<HistoryController> m_history;
-    std::unique_ptr<WindowImport> m_import;
-    std::unique_ptr<ProjectPages> m_pages;
-    std::unique_ptr<RecordCommands> m_commands;
-    std::unique_ptr<RelatedCommands> m_related;
-    std::unique_ptr<ListPrinting> m_printing;
-    std::unique_ptr<FileCommands> m_fileCommands;
-    std::unique_ptr<ManyCommands> m_many;
-    std::unique_ptr<SavedSearchesController> m_searches;
-    std::unique_ptr<FormController> m_forms;
+    std::unique_ptr<OpenProject> m_project; // null while none is open
 };
 
 } // namespace samverkan
