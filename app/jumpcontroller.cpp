@@ -21,17 +21,9 @@ namespace samverkan {
 
 namespace {
 
-enum Role { KindRole = Qt::UserRole + 1, RecordRole, PageRole, CommandRole };
+enum Role { KindRole = Qt::UserRole + 1, RecordRole, WordsRole, PageRole, CommandRole };
 constexpr int mostOfAKind = 4;
 constexpr int mostLookedAt = 40; // rows of a kind, for one that is called just what was typed
-
-void addHeading(QStandardItemModel &model, const QString &text)
-{
-    auto *item = new QStandardItem(text);
-    item->setData(true, GroupRole);
-    item->setFlags(Qt::NoItemFlags);
-    model.appendRow(item);
-}
 
 } // namespace
 
@@ -62,7 +54,7 @@ void JumpController::setSession(Session *session, const QStringList &kinds)
     m_kinds = kinds;
 }
 
-void JumpController::open()
+void JumpController::open(const QString &words)
 {
     if (m_palette && m_palette->isOpen())
         return;
@@ -70,7 +62,7 @@ void JumpController::open()
     connect(m_palette, &JumpPalette::wordsChanged, this, &JumpController::find);
     connect(m_palette, &JumpPalette::chosen, this, &JumpController::go);
     connect(m_palette, &Popover::closed, m_palette, &QObject::deleteLater);
-    m_palette->openPalette();
+    m_palette->openPalette(words);
 }
 
 void JumpController::find(const QString &typed)
@@ -100,9 +92,11 @@ void JumpController::show(const QList<Found> &found)
     model.clear();
     for (qsizetype i = 0; i < found.size(); ++i) {
         if (i == 0 || found[i].heading != found[i - 1].heading)
-            addHeading(model, found[i].heading);
+            model.appendRow(groupItem(found[i].heading));
         model.appendRow(found[i].item);
     }
+    if (found.isEmpty())
+        model.appendRow(groupItem(tr("Nothing found")));
     m_palette->showFound();
 }
 
@@ -135,6 +129,13 @@ void JumpController::findRecords(RecordTableModel &table, const QString &words, 
         item->setData(table.kind().key, KindRole);
         item->setData(table.idAt(row), RecordRole);
     }
+    if (table.rowCount() < 2)
+        return;
+    QStandardItem *all = add(found, jumpPlace(JumpTarget::Record, NameMatch::None), heading,
+                             {tr("Show all %n in the list", nullptr, table.rowCount()), {}, u"search"_s});
+    all->setAccessibleText(all->text() + u", "_s + heading);
+    all->setData(table.kind().key, KindRole);
+    all->setData(words, WordsRole);
 }
 
 void JumpController::findPages(const QString &words, QList<Found> &found)
@@ -170,10 +171,13 @@ void JumpController::go(const QModelIndex &index)
 {
     const QString kind = index.data(KindRole).toString();
     const qint64 record = index.data(RecordRole).toLongLong();
+    const QString words = index.data(WordsRole).toString();
     const QString page = index.data(PageRole).toString();
     const QString command = index.data(CommandRole).toString();
     m_palette->closePopover();
-    if (!kind.isEmpty())
+    if (!words.isEmpty())
+        emit listChosen(kind, words);
+    else if (!kind.isEmpty())
         emit recordChosen(kind, record);
     else if (!page.isEmpty())
         emit pageChosen(page);

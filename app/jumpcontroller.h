@@ -18,8 +18,8 @@ class RecordTableModel;
 class Session;
 
 // Goes to anything by its name: records of the kinds that have pages, pages, commands, in the order of
-// jumporder.h. Lists are made
-// when the palette is first opened, and searched with what their pages search with.
+// jumporder.h. Lists are made when the palette is first opened, and searched with what their pages search
+// with; where a kind has several that are found, its list is one more place to go to.
 class JumpController : public QObject
 {
     Q_OBJECT
@@ -29,10 +29,11 @@ public:
 
     // Null: no project is open. Kinds in the order they are shown.
     void setSession(Session *session, const QStringList &kinds);
-    void open();
+    void open(const QString &words = {});
 
 signals:
     void recordChosen(const QString &kind, qint64 id);
+    void listChosen(const QString &kind, const QString &words); // all of the kind that the words found
     void pageChosen(const QString &key);
 
 private:

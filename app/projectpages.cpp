@@ -110,12 +110,13 @@ Page *ProjectPages::makeRecordPage(const Kind &kind)
     m_addActions.insert(kind.key, add);
     RecordPageActions actions{add, m_actions["import"], m_actions["export"], m_actions["copy"], m_actions["remove"]};
     actions.tableMenu = {m_actions["paste"], m_actions["copy_mail"], m_actions["write_mail"], nullptr,
-                         m_actions["change_field"], m_actions["fill_down"], m_actions["duplicate"]};
+                         m_actions["change_field"], m_actions["fill_down"], m_actions["duplicate"], m_actions["related"]};
     actions.columnSets = &m_columnSets;
     auto *page = new RecordPage(m_session.lists(), kind, actions);
     page->setState(QJsonDocument::fromJson(m_settings.tableState(m_session.store().path(), kind.key)).object());
     connect(add, &QAction::triggered, page, &RecordPage::addRecord);
     connect(page, &RecordPage::removeRequested, this, [this, &kind](const QList<RowId> &ids) { emit removeRequested(kind, ids); });
+    connect(page, &RecordPage::searchElsewhereRequested, this, &ProjectPages::searchElsewhereRequested);
     emit pageMade(page);
     return page;
 }

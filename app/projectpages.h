@@ -54,6 +54,7 @@ public:
 signals:
     void removeRequested(const samverkan::Kind &kind, const QList<samverkan::RowId> &ids);
     void pageMade(samverkan::RecordPage *page);
+    void searchElsewhereRequested(const QString &words); // what a list did not have
 
 private:
     void showCounts();

@@ -3,6 +3,7 @@
 
 #include "asking.h"
 #include "backupfolder.h"
+#include "filter.h"
 #include "helpcontroller.h"
 #include "jumpcontroller.h"
 #include "lookcommands.h"
@@ -81,8 +82,11 @@ void WindowController::connectParts()
         if (openProject(path) && !list.isEmpty())
             m_project->readList(list);
     });
-    connect(window, &MainWindow::jumpRequested, m_jump.get(), &JumpController::open);
+    connect(window, &MainWindow::jumpRequested, m_jump.get(), [this] { m_jump->open(); });
     connect(m_jump.get(), &JumpController::pageChosen, window, &MainWindow::showPage);
+    connect(m_jump.get(), &JumpController::listChosen, this, [this](const QString &kind, const QString &words) {
+        m_project->pages().showList(kind, {words, {}});
+    });
     connect(m_jump.get(), &JumpController::recordChosen, this, [this](const QString &kind, qint64 id) { m_project->pages().showRecord(kind, id); });
     connect(window, &MainWindow::pageChosen, window, &MainWindow::showPage);
     connect(window, &MainWindow::noticeLinkActivated, this, [this](const QString &key) {
@@ -164,6 +168,7 @@ bool WindowController::openProject(const QString &path)
     if (!isBackup(path))
         m_settings.addRecentFile(path);
     m_jump->setSession(session(), ProjectPages::listedKinds());
+    connect(&m_project->pages(), &ProjectPages::searchElsewhereRequested, m_jump.get(), &JumpController::open);
     m_project->begin(report);
     nameAll();
     return true;

@@ -562,4 +562,14 @@
         </translation>
     </message>
     </context>
+<context>
+    <name>samverkan::JumpController</name>
+    <message numerus="yes">
+        <source>Show all %n in the list</source>
+        <translation>
+            <numerusform>Show %n in the list</numerusform>
+            <numerusform>Show all %n in the list</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

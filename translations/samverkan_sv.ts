@@ -4631,6 +4631,10 @@
             <source>Worked out</source>
             <translation>Uträknat</translation>
         </message>
+        <message>
+            <source>No field is called that</source>
+            <translation>Inget fält heter så</translation>
+        </message>
     </context>
     <context>
         <name>samverkan::FigureChooser</name>
@@ -5483,6 +5487,17 @@
             <source>Commands</source>
             <translation>Kommandon</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ingenting hittades</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n in the list</source>
+            <translation>
+                <numerusform>Visa %n i listan</numerusform>
+                <numerusform>Visa alla %n i listan</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>samverkan::JumpPalette</name>
@@ -6259,6 +6274,10 @@
         <message>
             <source>Clear filters</source>
             <translation>Rensa filter</translation>
+        </message>
+        <message>
+            <source>Search everywhere</source>
+            <translation>Sök överallt</translation>
         </message>
     </context>
     <context>

@@ -66,6 +66,13 @@ QString RecordTableModel::Private::text(const TableColumn &column, const Record 
     return core.valueText().display(kind.fields[column.field], held);
 }
 
+// What other lists call it too.
+QString RecordTableModel::Private::standIn(const TableColumn &column, const Record &record) const
+{
+    const bool names = kind.title.size() == 1 && column.key == kind.title.first();
+    return names && record.isEmpty(column.field) ? core.title(kind, record.id) : QString();
+}
+
 RecordTableModel::Mark RecordTableModel::Private::mark(const TableColumn &column, const Record &record) const
 {
     if (column.computed)
@@ -80,6 +87,8 @@ QString RecordTableModel::Private::spoken(const TableColumn &column, const Recor
         return markText(core, kind, record, column.key);
     const Language &language = core.language();
     QString text = this->text(column, record);
+    if (text.isEmpty())
+        text = standIn(column, record);
     if (text.isEmpty())
         text = language.text("Value", QT_TRANSLATE_NOOP("Value", "not known"));
     if (mark(column, record) == Mark::Locked)
@@ -137,6 +146,8 @@ QVariant RecordTableModel::Private::cell(const TableColumn &column, const Record
         return int(mark(column, record));
     case MatchesRole:
         return field ? QVariant::fromValue(searchMatches(text(column, record), words, searchedAs(*field))) : QVariant();
+    case StandInRole:
+        return standIn(column, record);
     case RowTextRole:
         return rowText(record);
     default:

@@ -45,6 +45,7 @@ public:
         GroupCountRole, // int, records of the group, collapsed or not
         HeadingRole, // bool, the row is the heading of a group and no record's
         CollapsedRole, // bool, of a heading: its rows are put away
+        StandInRole, // what is painted where the name itself is not known: "Participant 0456"; never copied
     };
     enum class Mark { None, Warning, Locked }; // an icon, and a word beside it or in the tool tip
 

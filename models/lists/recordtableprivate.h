@@ -67,6 +67,7 @@ struct RecordTableModel::Private
     const Field *fieldOf(const TableColumn &column) const;
     QString text(const TableColumn &column, const Record &record) const;
     QVariant value(const TableColumn &column, const Record &record) const;
+    QString standIn(const TableColumn &column, const Record &record) const;
     Mark mark(const TableColumn &column, const Record &record) const;
     QString spoken(const TableColumn &column, const Record &record) const;
     QString spokenHeader(const TableColumn &column) const;

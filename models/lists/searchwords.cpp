@@ -56,7 +56,7 @@ SearchedAs searchedAs(const Field &field)
         return field.is(FieldFlag::Unlisted) ? SearchedAs::Not : SearchedAs::Word;
     case FieldType::Country:
     case FieldType::Countries:
-        return field.is(FieldFlag::Unlisted) ? SearchedAs::Not : SearchedAs::Beginning;
+        return SearchedAs::Beginning; // also where no list shows it: "lettland" is asked for everywhere
     case FieldType::Reference:
         return field.is(FieldFlag::Unlisted) ? SearchedAs::Not : SearchedAs::Title;
     case FieldType::IdentityNumber:

@@ -9,6 +9,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QtMath>
+#include <QStandardItemModel>
 
 namespace samverkan {
 
@@ -112,6 +113,14 @@ void TwoLineDelegate::paintLines(QPainter *painter, const QRect &box, const QMod
     line(index.data().toString(), first, index.data(FadedRole).toBool() ? Theme::Text2 : Theme::Text, firstHeight);
     if (!below.isEmpty())
         line(below, second, Theme::Text2, secondHeight);
+}
+
+QStandardItem *groupItem(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setData(true, GroupRole);
+    item->setFlags(Qt::NoItemFlags);
+    return item;
 }
 
 TwoLineList::TwoLineList(int rowHeight, int iconSide, QWidget *parent)

@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
+class QStandardItem;
+
 namespace samverkan {
 
 // Rows of two lines with an icon left and something right: work lists, reports, welcome, the palette.
@@ -43,6 +45,9 @@ private:
     int m_iconSide;
     int m_indent = 12;
 };
+
+// The row of a group's name.
+QStandardItem *groupItem(const QString &text);
 
 // A list view dressed for TwoLineDelegate: no frame, hover, one choice, rows of their own heights.
 class TwoLineList : public QListView

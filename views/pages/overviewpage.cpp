@@ -178,10 +178,7 @@ void OverviewPage::setGroups(const QList<OverviewGroup> &groups)
     const QString present = m_list->currentIndex().data(KeyRole).toString();
     m_model->clear();
     for (const OverviewGroup &group : groups) {
-        auto *title = new QStandardItem(group.title);
-        title->setData(true, GroupRole);
-        title->setFlags(Qt::NoItemFlags);
-        m_model->appendRow(title);
+        m_model->appendRow(groupItem(group.title));
         for (const OverviewRow &row : group.rows) {
             m_model->appendRow(itemOf(row));
             if (!present.isEmpty() && row.key == present)

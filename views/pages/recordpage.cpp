@@ -57,6 +57,7 @@ RecordPage::RecordPage(ListSource &source, const Kind &kind, const RecordPageAct
     , m_empty(new EmptyState(this))
     , m_nothing(new EmptyState(this))
     , m_clear(new QAction(this))
+    , m_elsewhere(new QAction(this))
 {
     setObjectName(u"page_"_s + kind.key);
     m_header->setHairline(false);
@@ -154,7 +155,10 @@ void RecordPage::connectParts()
     connect(m_panel, &RecordPanel::sheetRequested, this, &RecordPage::sheetRequested);
     connect(m_model, &RecordTableModel::countsChanged, this, &RecordPage::showPosition);
     connect(m_model, &RecordTableModel::sortChanged, this, &RecordPage::showPosition);
+    m_nothing->setObjectName(u"nothingFound"_s);
     m_nothing->setPrimary(m_clear);
+    m_nothing->setSecond(m_elsewhere);
+    connect(m_elsewhere, &QAction::triggered, this, [this] { emit searchElsewhereRequested(m_model->filter().words.trimmed()); });
     m_empty->setObjectName(u"emptyList"_s);
     m_empty->setPrimary(m_actions.add);
     if (m_actions.import)
@@ -436,6 +440,7 @@ void RecordPage::showEmptiness()
     // The empty page itself has the buttons: the head needs no second copy.
     for (ActionButton *button : m_header->findChildren<ActionButton *>())
         button->setWithheld(empty || (m_change && buttonKind(button) == ButtonKind::Primary)); // one filled button a page
+    m_elsewhere->setVisible(!m_model->filter().words.trimmed().isEmpty());
     m_lists->setCurrentIndex(m_model->rowCount() == 0 && m_model->totalCount() > 0 ? 1 : 0);
 }
 
@@ -452,6 +457,7 @@ void RecordPage::retranslate()
     m_nothing->setTitle(tr("Nothing matches the filters"));
     m_nothing->setSentence(tr("Take away a filter, or search for fewer letters."));
     m_clear->setText(tr("Clear filters"));
+    m_elsewhere->setText(tr("Search everywhere"));
 }
 
 void RecordPage::resizeEvent(QResizeEvent *event)

@@ -97,6 +97,7 @@ signals:
     void keepSearchRequested(const QString &name);
     // By the panel; it says what and for whom.
     void changeRequested();
+    void searchElsewhereRequested(const QString &words); // this list does not have them
     void changeCancelled();
     // A record of another kind, that the form points to or that hangs on its record.
     void recordRequested(const QString &kind, qint64 id);
@@ -141,6 +142,7 @@ private:
     EmptyState *m_nothing; // filtered away
     QStackedLayout *m_lists; // table, nothing
     QAction *m_clear;
+    QAction *m_elsewhere; // look in the other lists too
     WholeRows *m_room;
     QWidget *m_noticeRoom;
     bool m_formInFront = false; // on a narrow window

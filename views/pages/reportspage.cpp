@@ -123,10 +123,7 @@ void ReportsPage::setReports(const QList<ReportEntry> &reports)
     for (const ReportEntry &entry : reports) {
         if (entry.group != group) {
             group = entry.group;
-            auto *heading = new QStandardItem(group);
-            heading->setData(true, GroupRole);
-            heading->setFlags(Qt::NoItemFlags);
-            m_model->appendRow(heading);
+            m_model->appendRow(groupItem(group));
         }
         auto *item = new QStandardItem(entry.name);
         item->setData(entry.about, SecondLineRole);

@@ -53,12 +53,16 @@ JumpPalette::JumpPalette(QWidget *over)
     connect(m_list, &QListView::clicked, this, &JumpPalette::chosen);
 }
 
-void JumpPalette::openPalette()
+void JumpPalette::openPalette(const QString &words)
 {
-    m_search->clear();
-    emit wordsChanged({});
+    m_search->setText(words);
+    if (words.isEmpty())
+        emit wordsChanged({});
+    else
+        m_search->announce();
     openAtTop(620, 88);
     m_search->setFocus(Qt::PopupFocusReason);
+    m_search->selectAll();
 }
 
 void JumpPalette::showFound()

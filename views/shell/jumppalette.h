@@ -22,7 +22,8 @@ public:
     // Filled by the caller in answer to wordsChanged(); call showFound() after each filling.
     QStandardItemModel *found() const { return m_found; }
     void showFound();
-    void openPalette();
+    // With words to begin with, all of them chosen.
+    void openPalette(const QString &words = {});
 
 signals:
     void wordsChanged(const QString &words);

@@ -21,14 +21,13 @@ KeyList::KeyList(const QList<Line> &lines, QWidget *over)
     setScrim(true);
     auto *model = new QStandardItemModel(this);
     for (const Line &line : lines) {
-        auto *item = new QStandardItem(line.text);
         if (line.keys.isEmpty()) {
-            item->setData(true, GroupRole);
-            item->setFlags(Qt::NoItemFlags);
-        } else {
-            item->setData(line.keys, RightTextRole);
-            item->setAccessibleText(line.text + u", "_s + line.keys);
+            model->appendRow(groupItem(line.text));
+            continue;
         }
+        auto *item = new QStandardItem(line.text);
+        item->setData(line.keys, RightTextRole);
+        item->setAccessibleText(line.text + u", "_s + line.keys);
         model->appendRow(item);
     }
     auto *list = new TwoLineList(32, 0, content());

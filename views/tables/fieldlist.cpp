@@ -62,17 +62,15 @@ void FieldList::showFound(const QString &typed)
             continue;
         const Field *field = m_table.kind().field(key);
         const QString group = field ? source.language().group(*field) : tr("Worked out");
-        if (group != std::exchange(heading, group)) {
-            auto *item = new QStandardItem(group);
-            item->setData(true, GroupRole);
-            item->setFlags(Qt::NoItemFlags);
-            m_fields->appendRow(item);
-        }
+        if (group != std::exchange(heading, group))
+            m_fields->appendRow(groupItem(group));
         auto *item = new QStandardItem(label);
         item->setData(key, FieldRole);
         item->setAccessibleText(label + u", "_s + group);
         m_fields->appendRow(item);
     }
+    if (m_fields->rowCount() == 0)
+        m_fields->appendRow(groupItem(tr("No field is called that")));
     chooseFirst(foldedUtf8(typed.trimmed()));
 }
 

@@ -95,7 +95,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setPen(theme.color(Theme::Text));
     QRect box = textBox(option, theme);
     paintMark(painter, box, index, theme);
-    if (isNumber(index)) {
+    if (text.isEmpty()) {
+        painter->setFont(theme.font(Theme::TextType));
+        painter->setPen(theme.color(Theme::Text2));
+        ElidedLine(*painter, index.data(Model::StandInRole).toString(), box.width()).draw(painter, box);
+    } else if (isNumber(index)) {
         drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
     } else {
         const ElidedLine line(*painter, text, box.width());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnchoicesmodel.h"
+#include "columnset.h"
 #include "filterform.h"
+#include "listcore.h"
 #include "recordtablemodel.h"
 #include "savedsearchesmodel.h"
 #include "testmain.h"
@@ -174,6 +176,66 @@ private slots:
         inOrder.removeIf([&](const QString &name) { return !names.contains(name); });
         QCOMPARE(names, inOrder);
     }
+
+    // Also where the list has no column for it: who comes from Latvia is asked for everywhere.
+    void findsACountryByItsName()
+    {
+        TestProject project;
+        const RowId latvian = project.add(u"participant", {{u"given_name"_s, u"Aija"_s}, {u"country"_s, u"LV"_s}});
+        project.add(u"participant", {{u"given_name"_s, u"Anna"_s}, {u"country"_s, u"SE"_s}});
+        RecordTableModel table(project.source(), project.participants());
+        QVERIFY(!table.columns().contains(u"country"_s));
+        table.setFilter({u"latvia"_s, {}});
+        QCOMPARE(table.ids(), QList<RowId>{latvian});
+        project.source().setLanguage(project.swedish);
+        table.setFilter({u"aija lettl"_s, {}});
+        QCOMPARE(table.ids(), QList<RowId>{latvian});
+        table.setFilter({u"anna lettl"_s, {}});
+        QCOMPARE(table.rowCount(), 0);
+    }
+
+    // A row without a name is not a blank one; but no copy takes the number for a name.
+    void somethingStandsInForANameThatIsNotKnown()
+    {
+        TestProject project;
+        const RowId unnamed = project.add(u"participant", {{u"gender"_s, u"woman"_s}});
+        const RowId anna = project.add(u"participant", {{u"given_name"_s, u"Anna"_s}});
+        RecordTableModel table(project.source(), project.participants());
+        const int name = table.columnOf(u"name"_s);
+        const QModelIndex nameless = table.index(table.rowOf(unnamed), name);
+        QCOMPARE(nameless.data().toString(), QString());
+        const QString standIn = nameless.data(RecordTableModel::StandInRole).toString();
+        QCOMPARE(standIn, project.source().title(project.participants(), unnamed));
+        QVERIFY(!standIn.isEmpty());
+        QVERIFY(nameless.data(Qt::AccessibleTextRole).toString().endsWith(standIn));
+        QVERIFY(table.index(table.rowOf(anna), name).data(RecordTableModel::StandInRole).toString().isEmpty());
+        QVERIFY(nameless.siblingAtColumn(table.columnOf(u"role"_s)).data(RecordTableModel::StandInRole).toString().isEmpty());
+    }
+
+    // In a list they are read many at once, in a record one by one.
+    void ageBandsOfAListAreThoseOfTheRecords()
+    {
+        TestProject project(11);
+        const Kind &kind = project.participants();
+        project.addParticipants(300);
+        const QStringList dates{{}, u"1950"_s, u"1988-11"_s, u"1988-11-30"_s, u"1998-02-28"_s, u"2014-06-01"_s};
+        const QStringList starts{{}, u"2013"_s, u"2013-11"_s, u"2013-11-29"_s, u"2013-11-30"_s};
+        for (const QString &birth : dates) {
+            for (const QString &start : starts)
+                project.add(u"participant", {{u"family_name"_s, u"Test"_s}, {u"birth_date"_s, birth}, {u"start_date"_s, start}, {u"age_at_start"_s, project.random(2) ? QVariant(40) : QVariant()}});
+        }
+        const ColumnSet &columns = project.source().core().columns(kind);
+        columns.load({u"age_band"_s});
+        const Column &bands = columns.column(u"age_band"_s);
+        QSet<QString> seen;
+        for (Slot slot : columns.rows().byId()) {
+            const Record record = project.store().record(kind, columns.rows().id(slot));
+            QCOMPARE(bands.values.value(bands.codes[slot]), record.value(u"age_band"_s));
+            seen.insert(record.text(u"age_band"_s));
+        }
+        QVERIFY(seen.size() >= 4);
+    }
+
     void groupsCollapseAndStaySo()
     {
         TestProject project(9);
