@@ -124,7 +124,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const Theme theme = themeOf(option.widget);
     const QFont font = fontOf(option, index);
-    const QString text = index.data().toString();
+    const QString known = index.data().toString();
+    const QString text = known.isEmpty() ? index.data(Model::StandInRole).toString() : known;
     const qreal width = isNumber(index) ? digitTextWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text);
     const bool marked = index.data(Model::MarkRole).toInt() != int(Model::Mark::None);
     return {int(width) + 2 * theme.px(cellPadding) + (marked ? theme.px(24) : 0) + 1, theme.px(32)};
