@@ -55,7 +55,7 @@ void HistoryController::restore()
     };
     change.done = [this, rows, plan](const Store::Result &result) {
         if (result.outcome.isCancelled())
-            m_notices.done(tr("Cancelled. Nothing was changed."));
+            m_notices.notDone(result.outcome);
         else if (m_page)
             tell(m_page->trash()->model()->told(rows, *plan, result.outcome, result.changes));
     };

@@ -45,6 +45,14 @@ void Notices::fault(const Sentence &sentence)
     fault(m_language.language().text(sentence));
 }
 
+void Notices::notDone(const Outcome &outcome)
+{
+    if (outcome.isCancelled())
+        done(m_language.language().text(outcome.fault()));
+    else
+        fault(outcome.fault());
+}
+
 void Notices::working(const QString &text, const std::function<void()> &cancel)
 {
     show({Notice::Kind::Note, text, {}, u"clock"_s, false}, {{tr("Cancel"), cancel}});

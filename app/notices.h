@@ -2,7 +2,7 @@
 #pragma once
 
 #include "noticebar.h"
-#include "sentence.h"
+#include "outcome.h"
 
 #include <QObject>
 #include <functional>
@@ -33,6 +33,8 @@ public:
     void warning(const QString &text, const QList<Link> &links = {});
     void fault(const QString &text);
     void fault(const Sentence &sentence);
+    // Why something was not done; that it was cancelled is no fault.
+    void notDone(const Outcome &outcome);
     // Work that goes on, with "Cancel"; stays until the next.
     void working(const QString &text, const std::function<void()> &cancel);
     void setProgress(double share); // 0..1, of that work only

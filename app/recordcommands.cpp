@@ -2,11 +2,14 @@
 #include "recordcommands.h"
 
 #include "actions.h"
+#include "language.h"
+#include "listcore.h"
+#include "longchange.h"
 #include "notices.h"
 #include "projectpages.h"
-#include "recordactions.h"
 #include "recordpage.h"
 #include "recordtablemodel.h"
+#include "removal.h"
 #include "session.h"
 
 using namespace Qt::StringLiterals;
@@ -34,11 +37,21 @@ void RecordCommands::removeRows(const Kind &kind, const QList<RowId> &ids)
 {
     if (ids.isEmpty())
         return;
-    const ActionResult result = removeRecords(m_session.lists(), kind, ids);
-    if (result)
-        m_notices.undoable(m_session.lists().language().text(result.done));
-    else
-        m_notices.fault(result.fault);
+    const Removal wanted = removal(m_session.lists().core(), kind, ids);
+    LongChange change;
+    change.words = {sentence("Job", QT_TRANSLATE_NOOP("Job", "%1 %2 are being removed."),
+                             {m_session.lists().language().number(qint64(ids.size())), spoken("Kind", kind.plural)}),
+                    sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops it, and the project stays as it is now."))};
+    change.working = tr("Removing … Nothing is changed if you cancel.");
+    change.work = [wanted](Store &store, const JobHooks &) { return remove(store, wanted); };
+    change.done = [this, wanted](const Store::Result &result) {
+        const ListSource &lists = m_session.lists();
+        if (result)
+            m_notices.undoable(lists.language().text(told(lists.core(), wanted, result).done));
+        else
+            m_notices.notDone(result.outcome);
+    };
+    makeChange(m_session, m_notices, this, ids.size() > AtOnce, change);
 }
 
 } // namespace samverkan

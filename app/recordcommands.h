@@ -14,7 +14,7 @@ class ProjectPages;
 class RecordPage;
 class Session;
 
-// The commands on the list in front: new, copy, remove; those on many rows
+// The commands on the list in front: new, copy, remove (by a job where they are many); others on many rows
 // are ManyCommands'. Made with the session.
 class RecordCommands : public QObject
 {
@@ -24,6 +24,7 @@ public:
     RecordCommands(Session &session, ProjectPages &pages, const Actions &actions, Notices &notices);
 
 private:
+    static constexpr int AtOnce = 100; // records removed in the window's thread, with what hangs on them
     void removeRows(const Kind &kind, const QList<RowId> &ids);
 
     Session &m_session;

@@ -72,7 +72,7 @@ void UndoCommands::takeBack(int steps, bool isLarge, const Sentence &doing, cons
         if (result)
             m_notices.redoable(done);
         else
-            tellNotDone(result.outcome);
+            m_notices.notDone(result.outcome);
     };
     makeChange(m_session, m_notices, this, isLarge, change);
 }
@@ -92,17 +92,9 @@ void UndoCommands::redo()
         if (result)
             m_notices.undoable(tr("Done again: %1").arg(name));
         else
-            tellNotDone(result.outcome);
+            m_notices.notDone(result.outcome);
     };
     makeChange(m_session, m_notices, this, state.redoIsLarge, change);
-}
-
-void UndoCommands::tellNotDone(const Outcome &outcome)
-{
-    if (outcome.isCancelled())
-        m_notices.done(tr("Cancelled. Nothing was changed."));
-    else
-        m_notices.fault(outcome.fault());
 }
 
 } // namespace samverkan

@@ -32,7 +32,6 @@ public:
 
 private:
     void showActions(const UndoState &state, bool writable);
-    void tellNotDone(const Outcome &outcome);
     void takeBack(int steps, bool isLarge, const Sentence &doing, const QString &done);
 
     Session &m_session;

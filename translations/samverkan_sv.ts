@@ -2054,6 +2054,10 @@
             <source>A step is being done again: %1.</source>
             <translation>Ett steg görs om: %1.</translation>
         </message>
+        <message>
+            <source>%1 %2 are being removed.</source>
+            <translation>%1 %2 tas bort.</translation>
+        </message>
     </context>
     <context>
         <name>Kind</name>
@@ -5044,10 +5048,6 @@
             <source>Fetching the records back … Nothing is changed if you cancel.</source>
             <translation>Hämtar tillbaka posterna … Inget ändras om du avbryter.</translation>
         </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Avbrutet. Inget ändrades.</translation>
-        </message>
     </context>
     <context>
         <name>samverkan::HistoryPage</name>
@@ -6262,6 +6262,13 @@
         </message>
     </context>
     <context>
+        <name>samverkan::RecordCommands</name>
+        <message>
+            <source>Removing … Nothing is changed if you cancel.</source>
+            <translation>Tar bort … Ingenting ändras om du avbryter.</translation>
+        </message>
+    </context>
+    <context>
         <name>samverkan::RecordPage</name>
         <message>
             <source>Nothing matches the filters</source>
@@ -6878,10 +6885,6 @@
         <message>
             <source>Done again: %1</source>
             <translation>Gjort igen: %1</translation>
-        </message>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Avbrutet. Inget ändrades.</translation>
         </message>
     </context>
     <context>

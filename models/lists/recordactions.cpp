@@ -5,7 +5,7 @@
 #include "language.h"
 #include "listcore.h"
 #include "listsource.h"
-#include "store.h"
+#include "removal.h"
 
 #include <QCoreApplication>
 
@@ -13,52 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-static QString nameOf(const Kind &kind, qsizetype count)
-{
-    return spoken("Kind", count == 1 ? kind.singular : kind.plural);
-}
-
 static Sentence nothingToDo()
 {
     return sentence("Action", QT_TRANSLATE_NOOP("Action", "There was nothing to change."));
 }
 
-static Sentence removeName(const ListCore &core, const Kind &kind, const QList<RowId> &ids)
-{
-    if (ids.size() == 1)
-        return sentence("Step", QT_TRANSLATE_NOOP("Step", "Remove %1"), {core.title(kind, ids.first())});
-    return sentence("Step", QT_TRANSLATE_NOOP("Step", "Remove %1 %2"),
-                    {QString::number(ids.size()), nameOf(kind, ids.size())});
-}
-
 ActionResult removeRecords(ListSource &source, const Kind &kind, const QList<RowId> &ids)
 {
-    ListCore &core = source.core();
     if (ids.isEmpty())
         return ActionResult::failed(nothingToDo());
-    const QString title = core.title(kind, ids.first());
-    const auto stored = core.store().transact(removeName(core, kind, ids), [&](Change &change) {
-        qsizetype done = 0;
-        for (RowId id : ids) {
-            if (change.isCancelled())
-                return Outcome::cancelled();
-            // One may have gone already, with another of the chosen that it hung on.
-            if (change.record(kind, id).id && !change.remove(kind, id))
-                return Outcome::failed(change.fault());
-            change.progress(double(++done) / double(ids.size()));
-        }
-        return Outcome::done();
-    });
-    if (!stored)
-        return ActionResult::failed(stored.outcome.fault());
-    ActionResult result;
-    result.ids = ids;
-    result.count = int(stored.changes.rows.value(kind.key).removed.size());
-    result.done = ids.size() == 1
-        ? sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 removed"), {title})
-        : sentence("Action", QT_TRANSLATE_NOOP("Action", "%1 %2 removed"),
-                   {core.language().number(qint64(result.count)), nameOf(kind, result.count)});
-    return result;
+    ListCore &core = source.core();
+    const Removal wanted = removal(core, kind, ids);
+    return told(core, wanted, remove(core.store(), wanted));
 }
 
 // What is one record's own: identity and organisation numbers, addresses to reach it, codes.

@@ -3,6 +3,7 @@
 #include "history.h"
 #include "historypage.h"
 #include "noticebar.h"
+#include "recordtable.h"
 #include "testmain.h"
 #include "trashmodel.h"
 #include "trashpane.h"
@@ -72,6 +73,35 @@ private slots:
         QVERIFY(jobs().isChanging());
         waitForJobs();
         QCOMPARE(count(), before + many);
+        QVERIFY(check(w().store()).faults.isEmpty());
+    }
+
+    void manyAreRemovedByAJob()
+    {
+        RecordPage *page = w().recordPage(u"participant"_s);
+        const int people = page->model()->rowCount();
+        const qint64 attendances = w().store().count(w().kind(u"attendance"));
+        page->table()->selectAll();
+        w().action("remove")->trigger();
+        QVERIFY(jobs().isChanging());
+        QCOMPARE(page->model()->rowCount(), people); // until it is done
+        w().window()->close();
+        QTRY_COMPARE(w().asker.questions().size(), 1);
+        QVERIFY(w().asker.questions().first().title.startsWith(u"%1 participants are being removed."_s.arg(people)));
+        waitForJobs();
+        QCOMPARE(page->model()->rowCount(), 0);
+        QCOMPARE(w().store().count(w().kind(u"attendance")), qint64(0));
+        QCOMPARE(w().window()->noticeBar()->notice().text, u"%1 participants removed"_s.arg(people));
+        w().action("undo")->trigger();
+        waitForJobs();
+        QCOMPARE(page->model()->rowCount(), people);
+        QCOMPARE(w().store().count(w().kind(u"attendance")), attendances);
+        page->table()->selectAll();
+        w().action("remove")->trigger();
+        jobs().cancelAll();
+        waitForJobs();
+        QCOMPARE(page->model()->rowCount(), people);
+        QVERIFY(w().window()->noticeBar()->notice().text.contains(u"Nothing was changed"_s));
         QVERIFY(check(w().store()).faults.isEmpty());
     }
 
