@@ -17,16 +17,33 @@ const Record *RecordCache::record(RowId id, const std::function<QList<RowId>()> 
 {
     if (const Record *known = m_records.object(id))
         return known;
-    QList<RowId> wanted;
-    for (RowId one : near()) {
-        if (!m_records.contains(one))
-            wanted.append(one);
-    }
-    for (ComputedColumn *column : m_core.computedOf(m_kind))
-        column->prepare(m_core, wanted);
-    for (const Record &record : m_core.store().records(m_kind, wanted))
-        m_records.insert(record.id, new Record(record)); // owned by the cache
+    fetch(missing(near()));
     return m_records.object(id);
+}
+
+void RecordCache::prepare(const QList<RowId> &ids)
+{
+    const QList<RowId> wanted = missing(ids);
+    if (wanted.size() > ids.size() / 2)
+        fetch(wanted);
+}
+
+QList<RowId> RecordCache::missing(const QList<RowId> &ids) const
+{
+    QList<RowId> wanted;
+    for (RowId id : ids) {
+        if (!m_records.contains(id))
+            wanted.append(id);
+    }
+    return wanted;
+}
+
+void RecordCache::fetch(const QList<RowId> &ids)
+{
+    for (ComputedColumn *column : m_core.computedOf(m_kind))
+        column->prepare(m_core, ids);
+    for (const Record &record : m_core.store().records(m_kind, ids))
+        m_records.insert(record.id, new Record(record)); // owned by the cache
 }
 
 } // namespace samverkan

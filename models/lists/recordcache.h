@@ -20,6 +20,9 @@ public:
     // `near` gives the ids to fetch along, `id` among them. Null if the row is gone. Good until the
     // next call.
     const Record *record(RowId id, const std::function<QList<RowId>()> &near);
+    // Those to be shown now, exactly, where most of them are not there: after a jump, blocks around them
+    // would be twice as many. A few are left to record().
+    void prepare(const QList<RowId> &ids);
     void forget(RowId id) { m_records.remove(id); }
     void clear() { m_records.clear(); }
 
@@ -27,6 +30,9 @@ public:
     static constexpr int MostRows = 256 * BlockRows;
 
 private:
+    QList<RowId> missing(const QList<RowId> &ids) const;
+    void fetch(const QList<RowId> &ids);
+
     ListCore &m_core;
     const Kind &m_kind;
     QCache<RowId, Record> m_records;

@@ -38,14 +38,23 @@ const Record *RecordTableModel::Private::record(int row)
         return nullptr;
     return cache.record(q.idAt(row), [&] {
         const int first = row - row % RecordCache::BlockRows;
-        const int end = qMin(first + RecordCache::BlockRows, int(rows.size()));
-        QList<RowId> ids;
-        for (int near = first; near < end; ++near) {
-            if (!isHeadingRow(near))
-                ids.append(q.idAt(near));
-        }
-        return ids;
+        return idsOf(first, first + RecordCache::BlockRows - 1);
     });
+}
+
+QList<RowId> RecordTableModel::Private::idsOf(int first, int last) const
+{
+    QList<RowId> ids;
+    for (int row = first; row <= last && row < int(rows.size()); ++row) {
+        if (!isHeadingRow(row))
+            ids.append(q.idAt(row));
+    }
+    return ids;
+}
+
+void RecordTableModel::prepareRows(int first, int last)
+{
+    d->cache.prepare(d->idsOf(qMax(0, first), last));
 }
 
 const Field *RecordTableModel::Private::fieldOf(const TableColumn &column) const

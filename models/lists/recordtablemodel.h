@@ -72,6 +72,8 @@ public:
     int columnOf(const QString &key) const;
 
     // Rows.
+    // About to be shown: the records of these rows are read in one go where most have not been.
+    void prepareRows(int first, int last);
     RowId idAt(int row) const; // 0 outside, and of a heading
     int rowOf(RowId id) const; // -1 if filtered away, or in a group that is collapsed
     // What passes search and filters, in order; collapsed groups too.

@@ -64,6 +64,7 @@ struct RecordTableModel::Private
 
     // Values.
     const Record *record(int row);
+    QList<RowId> idsOf(int first, int last) const; // records of these rows, as far as there are any
     const Field *fieldOf(const TableColumn &column) const;
     QString text(const TableColumn &column, const Record &record) const;
     QVariant value(const TableColumn &column, const Record &record) const;

@@ -56,7 +56,9 @@ QString ValueText::revealed(const Field &field, const QVariant &value) const
         return m_titles(field.target, value.toLongLong());
     if (field.type == FieldType::Key) // a month shows as one, other keys as they are
         return m_language->date(value.toString());
-    return fieldText(field, value, *m_language, context());
+    // Which day it is takes longer to ask than the rest, and only a century of ten digits depends on it.
+    const QDate today = field.type == FieldType::IdentityNumber ? QDate::currentDate() : QDate();
+    return fieldText(field, value, *m_language, {m_codes(), m_reference->countries(), today});
 }
 
 QString ValueText::display(const Field &field, const QVariant &value) const

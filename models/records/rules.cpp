@@ -59,9 +59,9 @@ static void checkGender(const Record &record, const IdentityNumber &number, QLis
     findings.append({u"gender"_s, Weight::Warning, sentence("Rule", says), told});
 }
 
-static void checkIdentity(const Record &record, QList<RuleFinding> &findings)
+static void checkIdentity(const Record &record, QDate today, QList<RuleFinding> &findings)
 {
-    const IdentityNumber number = parseIdentityNumber(record.text(u"identity_number"_s), QDate::currentDate());
+    const IdentityNumber number = parseIdentityNumber(record.text(u"identity_number"_s), today);
     checkBirth(record, number, findings);
     checkGender(record, number, findings);
 }
@@ -72,6 +72,7 @@ RecordRules::RecordRules(const Kind &kind)
     , m_times{kind.indexOf(u"start_time"_s), kind.indexOf(u"end_time"_s)}
     , m_identity(kind.key == u"participant" ? kind.indexOf(u"identity_number"_s) : -1)
     , m_isSamePerson(kind.key == u"same_person")
+    , m_today(QDate::currentDate())
 {
     for (int i = 0; i < kind.fields.size(); ++i) {
         if (kind.fields[i].is(FieldFlag::Required))
@@ -99,7 +100,7 @@ QList<RuleFinding> RecordRules::check(const Record &record) const
         checkOrder(record, m_times.first, m_times.last, findings);
     if (m_identity >= 0) {
         if (!record.isEmpty(m_identity))
-            checkIdentity(record, findings);
+            checkIdentity(record, m_today, findings);
         checkOrder(record, m_kind.indexOf(u"birth_date"_s), m_days.first, findings);
     }
     if (m_isSamePerson && record.value(u"first"_s) == record.value(u"second"_s))

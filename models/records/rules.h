@@ -4,6 +4,8 @@
 #include "record.h"
 #include "sentence.h"
 
+#include <QDate>
+
 namespace samverkan {
 
 // What a rule says of a record. An error keeps the value from being stored; a warning does not.
@@ -44,6 +46,7 @@ private:
     Order m_times;
     int m_identity; // -1 of everything but people
     bool m_isSamePerson;
+    QDate m_today; // when this was made: to ask for each record would take longer than to check it
 };
 
 // The same for one record.

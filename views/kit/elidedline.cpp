@@ -36,4 +36,14 @@ void ElidedLine::draw(QPainter *painter, const QRect &box) const
         m_layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - m_layout.lineAt(0).height()) / 2));
 }
 
+const ElidedLine &ElidedLines::line(const QPainter &painter, const QString &text, int mostWidth)
+{
+    const Key key{text, painter.font(), mostWidth};
+    if (const ElidedLine *known = m_lines.object(key))
+        return *known;
+    auto *line = new ElidedLine(painter, text, mostWidth);
+    m_lines.insert(key, line); // owned by the cache
+    return *line;
+}
+
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCache>
 #include <QString>
 #include <QTextLayout>
 
@@ -25,6 +26,28 @@ private:
     void layOut(const QString &text);
 
     QTextLayout m_layout;
+};
+
+// The lines drawn last, shaped already: a table holds few different words, and paints them over and over.
+class ElidedLines
+{
+public:
+    // Good until the next call.
+    const ElidedLine &line(const QPainter &painter, const QString &text, int mostWidth);
+
+private:
+    struct Key
+    {
+        QString text;
+        QFont font;
+        int mostWidth;
+
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.mostWidth); }
+    };
+    static constexpr int Most = 256; // three or four windows full
+
+    QCache<Key, ElidedLine> m_lines{Most};
 };
 
 }

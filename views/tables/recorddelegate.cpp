@@ -102,7 +102,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     } else if (isNumber(index)) {
         drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
     } else {
-        const ElidedLine line(*painter, text, box.width());
+        const ElidedLine &line = m_lines.line(*painter, text, box.width());
         paintMatches(painter, box, line.text(), index);
         line.draw(painter, box);
         paintLock(painter, box, line, index, theme);

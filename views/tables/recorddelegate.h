@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "elidedline.h"
+
 #include <QStyledItemDelegate>
 
 namespace samverkan {
@@ -26,6 +28,8 @@ private:
     QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMatches(QPainter *painter, const QRectF &box, const QString &shown, const QModelIndex &index) const;
+
+    mutable ElidedLines m_lines; // drawing changes nothing that is seen
 };
 
 } // namespace samverkan

@@ -407,6 +407,8 @@ bool RecordTable::event(QEvent *event)
 
 void RecordTable::paintEvent(QPaintEvent *event)
 {
+    const int last = rowAt(viewport()->height() - 1);
+    m_records->prepareRows(rowAt(0), last < 0 ? m_records->rowCount() - 1 : last);
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     m_headings.paint(&painter, event->rect());
