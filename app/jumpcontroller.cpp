@@ -21,7 +21,7 @@ namespace samverkan {
 
 namespace {
 
-enum Role { KindRole = Qt::UserRole + 1, RecordRole, WordsRole, PageRole, CommandRole };
+enum Role { KindRole = Qt::UserRole + 1, RecordRole, WordsRole, PageRole, PartRole, CommandRole };
 constexpr int mostOfAKind = 4;
 constexpr int mostLookedAt = 40; // rows of a kind, for one that is called just what was typed
 
@@ -45,13 +45,14 @@ JumpController::JumpController(MainWindow &window, const Actions &actions)
     });
 }
 
-void JumpController::setSession(Session *session, const QStringList &kinds)
+void JumpController::setSession(Session *session, const QStringList &kinds, const std::function<QList<NamedPart>()> &parts)
 {
     delete m_palette;
     qDeleteAll(m_tables);
     m_tables.clear();
     m_session = session;
     m_kinds = kinds;
+    m_parts = parts;
 }
 
 void JumpController::open(const QString &words)
@@ -80,6 +81,8 @@ void JumpController::find(const QString &typed)
                 findRecords(*table, words, found);
         }
         findPages(words, found);
+        if (!words.isEmpty())
+            findParts(words, found);
     }
     findCommands(words, found);
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.place < b.place; });
@@ -153,6 +156,18 @@ void JumpController::findPages(const QString &words, QList<Found> &found)
     }
 }
 
+void JumpController::findParts(const QString &words, QList<Found> &found)
+{
+    for (const NamedPart &part : m_parts()) {
+        const NameMatch match = nameMatch(part.name, words);
+        if (match == NameMatch::None)
+            continue;
+        QStandardItem *item = add(found, jumpPlace(JumpTarget::Page, match), m_window.pageText(part.page), {part.name, part.about, part.iconName});
+        item->setData(part.page, PageRole);
+        item->setData(part.key, PartRole);
+    }
+}
+
 void JumpController::findCommands(const QString &words, QList<Found> &found)
 {
     for (QAction *action : m_actions.all()) {
@@ -173,12 +188,15 @@ void JumpController::go(const QModelIndex &index)
     const qint64 record = index.data(RecordRole).toLongLong();
     const QString words = index.data(WordsRole).toString();
     const QString page = index.data(PageRole).toString();
+    const QString part = index.data(PartRole).toString();
     const QString command = index.data(CommandRole).toString();
     m_palette->closePopover();
     if (!words.isEmpty())
         emit listChosen(kind, words);
     else if (!kind.isEmpty())
         emit recordChosen(kind, record);
+    else if (!part.isEmpty())
+        emit partChosen(page, part);
     else if (!page.isEmpty())
         emit pageChosen(page);
     for (QAction *action : m_actions.all()) {

@@ -89,10 +89,7 @@ void OpenProject::connectFigures()
     connect(statistics, &StatisticsController::undoable, notices, [=](const QString &text) { notices->undoable(text); });
     connect(statistics, &StatisticsController::faulted, notices, [=](const Sentence &fault) { notices->fault(fault); });
     connect(statistics, &StatisticsController::importRequested, m_parts.actions["import"], &QAction::trigger);
-    connect(statistics, &StatisticsController::reportRequested, this, [this](const QString &id) {
-        m_parts.window.showPage(u"reports"_s);
-        m_reports->showReport(id);
-    });
+    connect(statistics, &StatisticsController::reportRequested, this, [this](const QString &id) { showPart(u"reports"_s, id); });
     connect(m_reports.get(), &ReportsController::rowsRequested, m_pages.get(), &ProjectPages::showRows);
     connect(m_reports.get(), &ReportsController::told, notices, [=](const QString &text) { notices->done(text); });
 }
@@ -154,6 +151,20 @@ void OpenProject::readList()
 void OpenProject::readList(const QString &path)
 {
     m_import->open(path);
+}
+
+QList<NamedPart> OpenProject::namedParts() const
+{
+    return m_statistics->views() + m_reports->named();
+}
+
+void OpenProject::showPart(const QString &page, const QString &key)
+{
+    m_parts.window.showPage(page);
+    if (page == u"statistics")
+        m_statistics->showView(key);
+    else
+        m_reports->showReport(key);
 }
 
 bool OpenProject::followLink(const QString &key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "namedpart.h"
 #include "record.h"
 #include "session.h"
 
@@ -62,6 +63,9 @@ public:
     // A list to be read in: asked for, or given.
     void readList();
     void readList(const QString &path);
+    // Views of the statistics, reports: what is on a page and has a name of its own.
+    QList<NamedPart> namedParts() const;
+    void showPart(const QString &page, const QString &key);
     bool followLink(const QString &key); // of a notice of an import
     void print();
     void keepSearch();

@@ -60,6 +60,15 @@ void ReportsController::retranslate()
     m_page->setReports(entries);
 }
 
+QList<NamedPart> ReportsController::named() const
+{
+    const Language &language = m_session.lists().language();
+    QList<NamedPart> named;
+    for (const Report &report : reports())
+        named.append({u"reports"_s, report.id, language.text("Report", report.name), language.text("Report", report.about), u"report"_s});
+    return named;
+}
+
 void ReportsController::showReport(const QString &id)
 {
     if (m_page)

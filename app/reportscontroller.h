@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documentformat.h"
+#include "namedpart.h"
 #include "report.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
 
     Page *makePage();
     void retranslate();
+    QList<NamedPart> named() const; // all reports
     void showReport(const QString &id);
     void print();
 

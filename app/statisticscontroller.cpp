@@ -124,7 +124,7 @@ void StatisticsController::fillOptions()
     for (const ReadyView &view : readyViews())
         views.append({view.key, language().text(view.name), language().text(view.group), language().text(view.about)});
     for (const KeptView &view : std::as_const(m_kept))
-        views.append({u"kept/"_s + view.uuid.toString(QUuid::WithoutBraces), view.name, tr("Kept views")});
+        views.append({keyOfKept(view.uuid), view.name, tr("Kept views")});
     QList<FigureOption> subjects;
     for (const Subject subject : samverkan::subjects())
         subjects.append({keyOf(subject), language().text(labelOf(subject))});
@@ -210,7 +210,7 @@ QString StatisticsController::viewOf(const FigureChoice &choice) const
     }
     for (const KeptView &kept : m_kept) {
         if (kept.choice == choice)
-            return u"kept/"_s + kept.uuid.toString(QUuid::WithoutBraces);
+            return keyOfKept(kept.uuid);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "figuredesk.h"
 #include "keptviews.h"
+#include "namedpart.h"
 #include "report.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ public:
     Page *makePage();
     void retranslate();
 
+    QList<NamedPart> views() const; // ready ones and those kept
     // As the user would by the page: for other pages that lead here, and for tests.
     void showView(const QString &key); // of a ready view, or "kept/" and the UUID
     void choose(const FigureChoice &choice);
@@ -63,6 +65,7 @@ private:
     void clear();
 
     // Views by name.
+    static QString keyOfKept(const QUuid &uuid);
     QString viewOf(const FigureChoice &choice) const;
     const KeptView *keptView(const QString &key) const;
     QString viewName() const;

@@ -48,7 +48,7 @@ void StatisticsController::restoreLast()
 const KeptView *StatisticsController::keptView(const QString &key) const
 {
     for (const KeptView &view : m_kept) {
-        if (key == u"kept/"_s + view.uuid.toString(QUuid::WithoutBraces))
+        if (key == keyOfKept(view.uuid))
             return &view;
     }
     return nullptr;
@@ -71,6 +71,21 @@ void StatisticsController::tell(const KeepResult &result)
         emit faulted(result.fault);
 }
 
+QString StatisticsController::keyOfKept(const QUuid &uuid)
+{
+    return u"kept/"_s + uuid.toString(QUuid::WithoutBraces);
+}
+
+QList<NamedPart> StatisticsController::views() const
+{
+    QList<NamedPart> views;
+    for (const ReadyView &view : readyViews())
+        views.append({u"statistics"_s, view.key, language().text(view.name), language().text(view.about), u"chart"_s});
+    for (const KeptView &view : keptViews(m_session.store(), language().locale()))
+        views.append({u"statistics"_s, keyOfKept(view.uuid), view.name, tr("Kept views"), u"chart"_s});
+    return views;
+}
+
 static QStringList namesOf(const QList<KeptView> &views)
 {
     QStringList names;
@@ -87,7 +102,7 @@ void StatisticsController::keep()
     connect(asked, &NamePopover::accepted, this, [this](const QString &name) {
         const KeepResult result = keepView(m_session.store(), name, m_choice);
         if (result)
-            m_view = u"kept/"_s + result.uuid.toString(QUuid::WithoutBraces);
+            m_view = keyOfKept(result.uuid);
         fillOptions();
         tell(result);
     });

@@ -84,6 +84,7 @@ void WindowController::connectParts()
     });
     connect(window, &MainWindow::jumpRequested, m_jump.get(), [this] { m_jump->open(); });
     connect(m_jump.get(), &JumpController::pageChosen, window, &MainWindow::showPage);
+    connect(m_jump.get(), &JumpController::partChosen, this, [this](const QString &page, const QString &key) { m_project->showPart(page, key); });
     connect(m_jump.get(), &JumpController::listChosen, this, [this](const QString &kind, const QString &words) {
         m_project->pages().showList(kind, {words, {}});
     });
@@ -167,7 +168,7 @@ bool WindowController::openProject(const QString &path)
                                               WindowParts{*m_window, m_actions, *m_notices, *m_asker, m_settings, m_language});
     if (!isBackup(path))
         m_settings.addRecentFile(path);
-    m_jump->setSession(session(), ProjectPages::listedKinds());
+    m_jump->setSession(session(), ProjectPages::listedKinds(), [this] { return m_project->namedParts(); });
     connect(&m_project->pages(), &ProjectPages::searchElsewhereRequested, m_jump.get(), &JumpController::open);
     m_project->begin(report);
     nameAll();

@@ -3,6 +3,10 @@
 
 #include "textfold.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace samverkan {
 
 NameMatch nameMatch(const QString &name, const QString &typed)
@@ -13,7 +17,9 @@ NameMatch nameMatch(const QString &name, const QString &typed)
         return NameMatch::Whole;
     if (text.startsWith(words))
         return NameMatch::Beginning;
-    return text.contains(words) ? NameMatch::Within : NameMatch::None;
+    const QStringList each = words.split(u' ');
+    const bool hasAll = std::all_of(each.cbegin(), each.cend(), [&](const QString &word) { return text.contains(word); });
+    return hasAll ? NameMatch::Within : NameMatch::None;
 }
 
 JumpPlace jumpPlace(JumpTarget target, NameMatch match)

@@ -7,7 +7,8 @@
 
 namespace samverkan {
 
-// How a name answers what was typed, the worst first. Folded (textfold.h), so that "ost" is in "Östersjön".
+// How a name answers what was typed, the worst first. Folded (textfold.h), so that "ost" is in "Östersjön";
+// several words may be in the name in any order.
 enum class NameMatch { None, Within, Beginning, Whole };
 NameMatch nameMatch(const QString &name, const QString &typed);
 

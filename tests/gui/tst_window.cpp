@@ -2,6 +2,7 @@
 #include "chartwidget.h"
 #include "printpage.h"
 #include "recordform.h"
+#include "report.h"
 #include "reportspage.h"
 #include "testmain.h"
 #include "windowharness.h"
@@ -158,6 +159,27 @@ private slots:
         QTest::keyClicks(field, u"projekt"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m->window()->currentPage(), u"project"_s);
+    }
+
+    // How many women lead working groups: asked in one's own words.
+    void goToFindsViewsAndReports()
+    {
+        const auto go = [&](const QString &words, const QString &name) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the palette before
+            m->action("jump")->trigger();
+            auto *field = m->find<QLineEdit>(u"jumpSearch"_s);
+            field->setText(words); // keys here know no ö
+            auto *list = m->find<QListView>(u"jumpList"_s);
+            QTRY_COMPARE(list->currentIndex().data().toString(), name);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        go(u"leder kvinnor"_s, u"Kvinnor och män som leder"_s);
+        QCOMPARE(m->window()->currentPage(), u"statistics"_s);
+        QCOMPARE(m->find<QComboBox>(u"statisticsView"_s)->currentText(), u"Kvinnor och män som leder"_s);
+        const QString name = m->controller->session()->lists().language().text("Report", findReport(u"R7"_s)->name);
+        go(name, name);
+        QCOMPARE(m->window()->currentPage(), u"reports"_s);
+        QCOMPARE(qobject_cast<ReportsPage *>(m->window()->madePage(u"reports"_s))->report(), u"R7"_s);
     }
 
     void aPageIsFoundAsItWasLeft()

@@ -43,6 +43,8 @@ private slots:
         QTest::newRow("folded") << u"Översikt"_s << u"oversi"_s << int(NameMatch::Beginning);
         QTest::newRow("blanks") << u"Skriv  ut…"_s << u" skriv ut"_s << int(NameMatch::Beginning);
         QTest::newRow("within") << u"Historik och papperskorg"_s << u"papper"_s << int(NameMatch::Within);
+        QTest::newRow("in any order") << u"Kvinnor och män som leder"_s << u"leder kvinnor"_s << int(NameMatch::Within);
+        QTest::newRow("not all") << u"Kvinnor och män som leder"_s << u"leder barn"_s << int(NameMatch::None);
         QTest::newRow("no") << u"Deltagare"_s << u"nätverk"_s << int(NameMatch::None);
         QTest::newRow("nothing typed") << u"Deltagare"_s << QString() << int(NameMatch::Beginning);
     }
