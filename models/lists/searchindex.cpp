@@ -84,18 +84,23 @@ void SearchIndex::forgetAll()
 {
     m_isBuilt = false;
     m_readTo = 0;
+    m_warmColumns = 0;
     m_labels.clear();
 }
 
 bool SearchIndex::warmUp(int milliseconds) const
 {
-    if (m_isBuilt)
-        return true;
+    const QStringList columns = labelColumns();
+    if (m_isBuilt) { // then the columns, each of them a scan
+        if (m_warmColumns < columns.size())
+            m_columns.load({columns[m_warmColumns++]});
+        return m_warmColumns == columns.size();
+    }
     QElapsedTimer timer;
     timer.start();
     int rows = 0;
     build([&] { return ++rows % RowsBetweenLooks == 0 && timer.elapsed() >= milliseconds; });
-    return m_isBuilt;
+    return m_isBuilt && columns.isEmpty();
 }
 
 void SearchIndex::build(const std::function<bool()> &isTimeUp) const
@@ -140,19 +145,30 @@ void SearchIndex::buildFromRecords(const QList<int> &fields) const
         m_text.set(Slot(m_columns.rows().slotOf(record.id)), textOf(record, fields));
 }
 
+static bool isLookedUp(SearchedAs how)
+{
+    return how == SearchedAs::Title || how == SearchedAs::Word || how == SearchedAs::Beginning;
+}
+
+QStringList SearchIndex::labelColumns() const
+{
+    QStringList keys;
+    for (const Field &field : m_columns.kind().fields) {
+        if (isLookedUp(searchedAs(field)))
+            keys.append(field.key);
+    }
+    return keys;
+}
+
 const QList<SearchIndex::Labels> &SearchIndex::labels() const
 {
     const Kind &kind = m_columns.kind();
     if (m_labels.isEmpty()) {
-        QStringList keys;
+        m_columns.load(labelColumns());
         for (int i = 0; i < kind.fields.size(); ++i) {
-            const SearchedAs how = searchedAs(kind.fields[i]);
-            if (how == SearchedAs::Title || how == SearchedAs::Word || how == SearchedAs::Beginning) {
+            if (const SearchedAs how = searchedAs(kind.fields[i]); isLookedUp(how))
                 m_labels.append({i, how, {}});
-                keys.append(kind.fields[i].key);
-            }
         }
-        m_columns.load(keys);
     }
     for (Labels &labels : m_labels) {
         const Field &field = kind.fields[labels.field];

@@ -25,8 +25,8 @@ public:
     // Takes the mark from every row that does not hold all the words. No words keep all.
     void keep(const QString &words, Marks &marks) const;
 
-    // Reads on for about so long, a few hundred rows at least; true once all is read. So a page can have the texts ready before
-    // somebody types, without holding up anything.
+    // Reads on for about so long, a few hundred rows at least, or one column; true once all is read. So a
+    // page can have all ready before somebody types, without holding up anything.
     bool warmUp(int milliseconds) const;
 
     // After the columns were patched.
@@ -50,6 +50,7 @@ private:
     void rewrite(const QList<RowId> &ids) const;
     QByteArray textOf(const Record &record, const QList<int> &fields) const;
     QList<int> textFields() const;
+    QStringList labelColumns() const;
     const QList<Labels> &labels() const;
     void findFirst(const SearchWord &word, Marks &hits) const;
     void keepFurther(const SearchWord &word, Marks &hits) const;
@@ -60,6 +61,7 @@ private:
     ColumnSet &m_columns;
     mutable bool m_isBuilt = false;
     mutable RowId m_readTo = 0; // last row read while building
+    mutable int m_warmColumns = 0; // of those with labels, read ahead of their being asked for
     mutable SearchText m_text;
     mutable QList<Labels> m_labels;
 };
