@@ -2,7 +2,7 @@
 # Linux was tried; macOS and Windows were not.
 set(CPACK_PACKAGE_NAME samverkan)
 set(CPACK_PACKAGE_VENDOR "The Samverkan maintainers")
-set(CPACK_PACKAGE_CONTACT "The Samverkan maintainers <maintainers@users.noreply.r-seed-11b79ded.example>")
+set(CPACK_PACKAGE_CONTACT "The Samverkan maintainers <maintainers@samverkan.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Register and reports of a transnational project")
 set(CPACK_PACKAGE_DESCRIPTION "Samverkan keeps participants, organisations, activities, working groups,
 exchanges, partner searches and networks of a project paid by the European
