@@ -25,7 +25,13 @@ static QString headingText(const RecordTableModel &list, int row)
              list.source().language().number(heading.data(RecordTableModel::GroupCountRole).value<qint64>()));
 }
 
-// As it is shown: what is collapsed is one line.
+static QString cellText(const QModelIndex &cell)
+{
+    const QString text = cell.data().toString();
+    return text.isEmpty() ? cell.data(RecordTableModel::StandInRole).toString() : text;
+}
+
+// As it is shown: what is collapsed is one line, who has no name is called what the list calls them.
 static doc::Table tableOf(const RecordTableModel &list)
 {
     doc::Table table;
@@ -43,7 +49,7 @@ static doc::Table tableOf(const RecordTableModel &list)
             continue;
         }
         for (int column = 0; column < list.columnCount(); ++column)
-            line.cells.append(doc::Cell::text(list.index(row, column).data().toString()));
+            line.cells.append(doc::Cell::text(cellText(list.index(row, column))));
     }
     return table;
 }

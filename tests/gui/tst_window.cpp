@@ -319,6 +319,25 @@ private slots:
         QVERIFY(!m->window()->isShowingInstead());
     }
 
+    void nobodyIsABlankOnPaper()
+    {
+        RecordPage *page = m->recordPage(u"participant"_s);
+        page->model()->setSearch(u"lettland"_s);
+        m->action("print")->trigger();
+        auto *print = m->window()->findChild<PrintPage *>();
+        QVERIFY(print);
+        const auto *table = std::get_if<doc::Table>(&print->document().blocks.first());
+        QVERIFY(table);
+        QCOMPARE(int(table->rows.size()), page->model()->rowCount());
+        int numbered = 0; // some of the sample have no name
+        for (const doc::Row &row : table->rows) {
+            const QString name = std::get<QString>(row.cells.first().value);
+            QVERIFY(!name.isEmpty());
+            numbered += name.startsWith(u"Deltagare 0"_s);
+        }
+        QCOMPARE(numbered, 3);
+    }
+
     void theLanguageChangesWhileRunning()
     {
         m->window()->showPage(u"participant"_s);
