@@ -25,12 +25,6 @@ static QString headingText(const RecordTableModel &list, int row)
              list.source().language().number(heading.data(RecordTableModel::GroupCountRole).value<qint64>()));
 }
 
-static QString cellText(const QModelIndex &cell)
-{
-    const QString text = cell.data().toString();
-    return text.isEmpty() ? cell.data(RecordTableModel::StandInRole).toString() : text;
-}
-
 // As it is shown: what is collapsed is one line, who has no name is called what the list calls them.
 static doc::Table tableOf(const RecordTableModel &list)
 {
@@ -49,7 +43,7 @@ static doc::Table tableOf(const RecordTableModel &list)
             continue;
         }
         for (int column = 0; column < list.columnCount(); ++column)
-            line.cells.append(doc::Cell::text(cellText(list.index(row, column))));
+            line.cells.append(doc::Cell::text(RecordTableModel::shownText(list.index(row, column))));
     }
     return table;
 }

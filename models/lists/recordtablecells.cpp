@@ -82,6 +82,12 @@ QString RecordTableModel::Private::standIn(const TableColumn &column, const Reco
     return names && record.isEmpty(column.field) ? core.title(kind, record.id) : QString();
 }
 
+QString RecordTableModel::shownText(const QModelIndex &cell)
+{
+    const QString text = cell.data().toString();
+    return text.isEmpty() ? cell.data(StandInRole).toString() : text;
+}
+
 RecordTableModel::Mark RecordTableModel::Private::mark(const TableColumn &column, const Record &record) const
 {
     if (column.computed)

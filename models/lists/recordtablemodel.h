@@ -129,6 +129,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    // As it is painted: with what stands in for a name.
+    static QString shownText(const QModelIndex &cell);
     // EditRole: text as a person types it; ValueRole: a value. Stored at once, in a step of its own;
     // refused with `refused` when it is no value of the field or breaks a rule.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;

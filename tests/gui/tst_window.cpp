@@ -319,6 +319,33 @@ private slots:
         QVERIFY(!m->window()->isShowingInstead());
     }
 
+    // A name that is not known may be protected too.
+    void whatStandsInForANameHasItsLock()
+    {
+        RecordPage *page = m->recordPage(u"participant"_s);
+        RecordTableModel *model = page->model();
+        model->setSearch(u"lettland"_s);
+        const int column = model->columnOf(u"name"_s);
+        int row = 0;
+        while (row < model->rowCount() && !model->index(row, column).data().toString().isEmpty())
+            ++row;
+        const QModelIndex nameless = model->index(row, column);
+        QVERIFY(nameless.isValid());
+        auto *table = m->find<QTableView>(u"recordTable"_s, page);
+        const auto picture = [&] {
+            table->viewport()->repaint();
+            return table->viewport()->grab(table->visualRect(nameless)).toImage();
+        };
+        const QImage open = picture();
+        QCOMPARE(picture(), open);
+        const Kind &people = model->kind();
+        QVERIFY(m->store().transact({u"Test"_s, u"Protect"_s, {}, -1}, [&](Change &change) {
+            return change.update(people, model->idAt(row), {{people.indexOf(u"protected_identity"_s), true}}) ? Outcome::done() : Outcome::failed({});
+        }));
+        QCOMPARE(nameless.data(RecordTableModel::MarkRole).toInt(), int(RecordTableModel::Mark::Locked));
+        QVERIFY(picture() != open);
+    }
+
     void nobodyIsABlankOnPaper()
     {
         RecordPage *page = m->recordPage(u"participant"_s);

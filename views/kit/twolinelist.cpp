@@ -8,8 +8,8 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QtMath>
 #include <QStandardItemModel>
+#include <QtMath>
 
 namespace samverkan {
 

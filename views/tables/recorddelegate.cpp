@@ -89,17 +89,17 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     option.index = index; // the table leaves it out; the ground asks for the column
     const Theme theme = themeOf(option.widget);
     paintRowGround(painter, option, theme);
-    const QString text = index.data().toString();
+    const QString text = Model::shownText(index);
     painter->save();
     painter->setFont(fontOf(option, index));
     painter->setPen(theme.color(Theme::Text));
-    QRect box = textBox(option, theme);
-    paintMark(painter, box, index, theme);
-    if (text.isEmpty()) {
+    if (!text.isEmpty() && index.data().toString().isEmpty()) { // it stands in
         painter->setFont(theme.font(Theme::TextType));
         painter->setPen(theme.color(Theme::Text2));
-        ElidedLine(*painter, index.data(Model::StandInRole).toString(), box.width()).draw(painter, box);
-    } else if (isNumber(index)) {
+    }
+    QRect box = textBox(option, theme);
+    paintMark(painter, box, index, theme);
+    if (isNumber(index)) {
         drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
     } else {
         const ElidedLine &line = m_lines.line(*painter, text, box.width());
@@ -124,8 +124,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const Theme theme = themeOf(option.widget);
     const QFont font = fontOf(option, index);
-    const QString known = index.data().toString();
-    const QString text = known.isEmpty() ? index.data(Model::StandInRole).toString() : known;
+    const QString text = Model::shownText(index);
     const qreal width = isNumber(index) ? digitTextWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text);
     const bool marked = index.data(Model::MarkRole).toInt() != int(Model::Mark::None);
     return {int(width) + 2 * theme.px(cellPadding) + (marked ? theme.px(24) : 0) + 1, theme.px(32)};
