@@ -60,6 +60,7 @@ void JumpController::open(const QString &words)
     if (m_palette && m_palette->isOpen())
         return;
     m_palette = new JumpPalette(&m_window);
+    m_named = m_session ? m_parts() : QList<NamedPart>();
     connect(m_palette, &JumpPalette::wordsChanged, this, &JumpController::find);
     connect(m_palette, &JumpPalette::chosen, this, &JumpController::go);
     connect(m_palette, &Popover::closed, m_palette, &QObject::deleteLater);
@@ -158,7 +159,7 @@ void JumpController::findPages(const QString &words, QList<Found> &found)
 
 void JumpController::findParts(const QString &words, QList<Found> &found)
 {
-    for (const NamedPart &part : m_parts()) {
+    for (const NamedPart &part : std::as_const(m_named)) {
         const NameMatch match = nameMatch(part.name, words);
         if (match == NameMatch::None)
             continue;

@@ -21,9 +21,9 @@ class RecordTableModel;
 class Session;
 
 // Goes to anything by its name: records of the kinds that have pages, pages, views of the statistics and
-// reports, commands, in the order of
-// jumporder.h. Lists are made when the palette is first opened, and searched with what their pages search
-// with; where a kind has several that are found, its list is one more place to go to.
+// reports, commands, in the order of jumporder.h. Lists are made when the palette is first opened, and
+// searched with what their pages search with; where a kind has several that are found, its list is one more
+// place to go to.
 class JumpController : public QObject
 {
     Q_OBJECT
@@ -63,6 +63,7 @@ private:
     Session *m_session = nullptr;
     QStringList m_kinds;
     std::function<QList<NamedPart>()> m_parts;
+    QList<NamedPart> m_named; // as they were when the palette opened
     QList<RecordTableModel *> m_tables;
     QPointer<JumpPalette> m_palette;
 };

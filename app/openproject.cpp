@@ -155,7 +155,12 @@ void OpenProject::readList(const QString &path)
 
 QList<NamedPart> OpenProject::namedParts() const
 {
-    return m_statistics->views() + m_reports->named();
+    QList<NamedPart> parts;
+    for (const FigureOption &view : m_statistics->views())
+        parts.append({u"statistics"_s, view.key, view.name, view.about.isEmpty() ? view.group : view.about, u"chart"_s});
+    for (const ReportEntry &report : m_reports->entries())
+        parts.append({u"reports"_s, report.id, report.name, report.about, u"report"_s});
+    return parts;
 }
 
 void OpenProject::showPart(const QString &page, const QString &key)

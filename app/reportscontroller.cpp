@@ -51,22 +51,17 @@ Page *ReportsController::makePage()
 
 void ReportsController::retranslate()
 {
-    if (!m_page)
-        return;
+    if (m_page)
+        m_page->setReports(entries());
+}
+
+QList<ReportEntry> ReportsController::entries() const
+{
     const Language &language = m_session.lists().language();
     QList<ReportEntry> entries;
     for (const Report &report : reports())
         entries.append({report.id, language.text("Report", report.name), language.text("Report", report.about), language.text("Report", report.group)});
-    m_page->setReports(entries);
-}
-
-QList<NamedPart> ReportsController::named() const
-{
-    const Language &language = m_session.lists().language();
-    QList<NamedPart> named;
-    for (const Report &report : reports())
-        named.append({u"reports"_s, report.id, language.text("Report", report.name), language.text("Report", report.about), u"report"_s});
-    return named;
+    return entries;
 }
 
 void ReportsController::showReport(const QString &id)

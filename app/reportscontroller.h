@@ -2,8 +2,8 @@
 #pragma once
 
 #include "documentformat.h"
-#include "namedpart.h"
 #include "report.h"
+#include "reportspage.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +13,6 @@ namespace samverkan {
 class Asker;
 class FigureDesk;
 class Page;
-class ReportsPage;
 class Session;
 
 // Builds the report that the reports page asks for, shows it, saves and prints it.
@@ -27,7 +26,7 @@ public:
 
     Page *makePage();
     void retranslate();
-    QList<NamedPart> named() const; // all reports
+    QList<ReportEntry> entries() const; // all reports
     void showReport(const QString &id);
     void print();
 

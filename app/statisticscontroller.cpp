@@ -120,11 +120,7 @@ void StatisticsController::retranslate()
 void StatisticsController::fillOptions()
 {
     m_kept = keptViews(m_session.store(), language().locale());
-    QList<FigureOption> views{{{}, tr("A choice of your own")}};
-    for (const ReadyView &view : readyViews())
-        views.append({view.key, language().text(view.name), language().text(view.group), language().text(view.about)});
-    for (const KeptView &view : std::as_const(m_kept))
-        views.append({keyOfKept(view.uuid), view.name, tr("Kept views")});
+    const QList<FigureOption> views = QList<FigureOption>{{{}, tr("A choice of your own")}} + this->views();
     QList<FigureOption> subjects;
     for (const Subject subject : samverkan::subjects())
         subjects.append({keyOf(subject), language().text(labelOf(subject))});

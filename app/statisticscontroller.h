@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figurechooser.h"
 #include "figuredesk.h"
 #include "keptviews.h"
-#include "namedpart.h"
 #include "report.h"
 
 #include <QObject>
@@ -30,7 +30,7 @@ public:
     Page *makePage();
     void retranslate();
 
-    QList<NamedPart> views() const; // ready ones and those kept
+    QList<FigureOption> views() const; // ready ones and those kept, by key
     // As the user would by the page: for other pages that lead here, and for tests.
     void showView(const QString &key); // of a ready view, or "kept/" and the UUID
     void choose(const FigureChoice &choice);

@@ -76,13 +76,13 @@ QString StatisticsController::keyOfKept(const QUuid &uuid)
     return u"kept/"_s + uuid.toString(QUuid::WithoutBraces);
 }
 
-QList<NamedPart> StatisticsController::views() const
+QList<FigureOption> StatisticsController::views() const
 {
-    QList<NamedPart> views;
+    QList<FigureOption> views;
     for (const ReadyView &view : readyViews())
-        views.append({u"statistics"_s, view.key, language().text(view.name), language().text(view.about), u"chart"_s});
+        views.append({view.key, language().text(view.name), language().text(view.group), language().text(view.about)});
     for (const KeptView &view : keptViews(m_session.store(), language().locale()))
-        views.append({u"statistics"_s, keyOfKept(view.uuid), view.name, tr("Kept views"), u"chart"_s});
+        views.append({keyOfKept(view.uuid), view.name, tr("Kept views")});
     return views;
 }
 

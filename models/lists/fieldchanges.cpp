@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-static QString nameOf(const Kind &kind, qsizetype count)
-{
-    return spoken("Kind", count == 1 ? kind.singular : kind.plural);
-}
-
 bool holds(const Record &record, int field, const QVariant &value)
 {
     return record.isEmpty(field) == value.isNull() && record.value(field) == value;

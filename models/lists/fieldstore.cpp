@@ -105,6 +105,11 @@ QString titleOf(const ListCore &core, const Record &record)
     return parts.join(u", "_s);
 }
 
+QString nameOf(const Kind &kind, qsizetype count)
+{
+    return spoken("Kind", count == 1 ? kind.singular : kind.plural);
+}
+
 Sentence addName(const ListCore &core, const Record &record)
 {
     return sentence("Step", QT_TRANSLATE_NOOP("Step", "Add %1 %2"),

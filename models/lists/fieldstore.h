@@ -26,6 +26,8 @@ QList<RuleFinding> blockingErrors(const Record &before, const Values &values);
 Sentence changeName(const ListCore &core, const Kind &kind, RowId id, const Values &values);
 // "Add participant Anna Exempel".
 Sentence addName(const ListCore &core, const Record &record);
+// The kind as an argument of a sentence: "participant", "participants".
+QString nameOf(const Kind &kind, qsizetype count);
 
 // Checks and writes the values in one step; why not, or empty when it is done.
 Sentence storeValues(ListCore &core, const Kind &kind, RowId id, const Values &values);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "removal.h"
 
+#include "fieldstore.h"
 #include "language.h"
 #include "listcore.h"
 
@@ -9,11 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace samverkan {
-
-static QString nameOf(const Kind &kind, qsizetype count)
-{
-    return spoken("Kind", count == 1 ? kind.singular : kind.plural);
-}
 
 static Sentence removeName(const Kind &kind, const QString &title, qsizetype count)
 {
