@@ -16,6 +16,8 @@ if(SAMVERKAN_SANITIZE)
   target_link_options(samverkan_rules INTERFACE -fsanitize=address,undefined)
 endif()
 
+include(Precompiled)
+
 # samverkan_library(NAME [USES ...] [HIDES ...])
 # One folder, one static library, one layer: every source in the folder belongs to it. USES are seen by those who link it; HIDES are its own
 # business, and their headers are not found by anybody else: that is what makes a wrong include fail.
@@ -28,4 +30,5 @@ function(samverkan_library name)
   target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${LIB_USES} PRIVATE samverkan_rules ${LIB_HIDES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON CXX_EXTENSIONS OFF)
+  samverkan_precompiled(${name} library ${LIB_USES} ${LIB_HIDES})
 endfunction()
