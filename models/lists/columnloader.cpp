@@ -105,23 +105,39 @@ struct Source
     std::shared_ptr<BandCodes> bands = {}; // of an age band
 };
 
-// Of a field that is worked out.
+// Of a field that is worked out; whole dates quickly, as most are.
 Dictionary::Code derivedCode(const ScannedRow &row, const Source &source, const QList<int> &fields, const AgeBandSet &bands, Record &scratch)
 {
-    if (source.bands) {
-        if (const auto code = source.bands->find(row.utf8(source.positions[0]), row.utf8(source.positions[1])))
+    Dictionary &values = source.column->values;
+    const auto text = [&](int which) { return row.utf8(source.positions[which]); };
+    switch (source.field->derivation) {
+    case Derivation::AgeBand:
+        if (const auto code = source.bands->find(text(0), text(1)))
             return code;
+        break;
+    case Derivation::Month:
+        if (packedDate(text(0)))
+            return values.add(text(0).first(7));
+        break;
+    case Derivation::Year:
+        if (packedDate(text(0)))
+            return values.add(text(0).first(4));
+        break;
+    default:
+        break;
     }
     for (int position : source.positions)
         scratch.set(fields[position], valueOf(row, position, scratch.kind().fields[fields[position]]));
-    return source.column->values.add(derivedValue(scratch, *source.field, bands));
+    return values.add(derivedValue(scratch, *source.field, bands));
 }
 
 } // namespace
 
-void readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
-                 const QList<std::pair<const Field *, Column *>> &columns)
+RowId readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
+                  const QList<std::pair<const Field *, Column *>> &columns,
+                  const std::function<bool()> &isTimeUp, RowId after)
 {
+    static constexpr int RowsBetweenLooks = 512; // at the clock
     const AgeBandSet &bands = store.catalogue().ageBands();
     QList<int> fields;
     std::vector<Source> sources;
@@ -140,10 +156,12 @@ void readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
     Record scratch(kind);
     const std::vector<Slot> &byId = rows.byId();
     size_t at = 0;
-    scan(store, kind, fields, [&](const ScannedRow &row) {
+    int seen = 0;
+    const bool isWhole = scan(store, kind, fields, [&](const ScannedRow &row) {
         const RowId id = row.id();
         while (at < byId.size() && rows.id(byId[at]) < id)
             ++at;
+        after = id;
         if (at == byId.size() || rows.id(byId[at]) != id)
             return true;
         const Slot slot = byId[at];
@@ -152,8 +170,9 @@ void readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
             column.codes[slot] = source.field->isStored() ? codeOf(row, source.positions.first(), column.values)
                                                           : derivedCode(row, source, fields, bands, scratch);
         }
-        return true;
-    });
+        return !isTimeUp || ++seen % RowsBetweenLooks || !isTimeUp();
+    }, after);
+    return isWhole ? 0 : after;
 }
 
 QSet<QString> kindsBehind(const Catalogue &catalogue, const Kind &kind, const Field &field)

@@ -8,7 +8,10 @@
 #include "listcore.h"
 #include "store.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +76,7 @@ void ColumnSet::setTarget(const QVariant &target)
     forgetAll();
 }
 
-ColumnSet::Held &ColumnSet::hold(const QString &key) const
+std::shared_ptr<ColumnSet::Held> ColumnSet::makeHeld(const QString &key) const
 {
     const Field *field = m_kind.field(key);
     const ComputedColumn *computed = field ? nullptr : m_core.computed(m_kind, key);
@@ -83,8 +86,18 @@ ColumnSet::Held &ColumnSet::hold(const QString &key) const
                                                                     : Dictionary::Holds::Texts;
     auto held = std::make_shared<Held>(Held{Column(holds), {}, {}});
     held->column.codes.assign(rows().slotCount(), 0);
-    m_held.insert(key, held);
-    return *held;
+    return held;
+}
+
+ColumnSet::Held &ColumnSet::hold(const QString &key) const
+{
+    return **m_held.insert(key, makeHeld(key));
+}
+
+// All rows of the kind hold it themselves.
+bool ColumnSet::isScanned(const Field &field) const
+{
+    return !isPart() && field.derivation != Derivation::Via;
 }
 
 void ColumnSet::load(const QStringList &keys) const
@@ -97,13 +110,34 @@ void ColumnSet::load(const QStringList &keys) const
             continue;
         if (!field)
             loadComputed(key);
-        else if (isPart() || field->derivation != Derivation::Via)
+        else if (isPart() || isScanned(*field))
             own.append(key);
         else
             loadVia(key);
     }
     if (!own.isEmpty())
         isPart() ? loadByRecord(own) : loadByScan(own);
+}
+
+bool ColumnSet::loadAhead(const QString &key, int milliseconds) const
+{
+    const Field *field = m_kind.field(key);
+    if (m_ahead.key != key || m_held.contains(key)) // asked for in between
+        m_ahead = {};
+    if (m_held.contains(key) || !field || !isScanned(*field)) {
+        load({key});
+        return true;
+    }
+    if (!m_ahead.held)
+        m_ahead = {key, makeHeld(key)};
+    QElapsedTimer timer;
+    timer.start();
+    m_ahead.readTo = readColumns(m_core.store(), m_kind, m_rows, {{field, &m_ahead.held->column}},
+                                 [&] { return timer.elapsed() >= milliseconds; }, m_ahead.readTo);
+    if (m_ahead.readTo)
+        return false;
+    m_held.insert(key, std::exchange(m_ahead, {}).held);
+    return true;
 }
 
 void ColumnSet::loadByScan(const QStringList &keys) const
@@ -216,6 +250,7 @@ void ColumnSet::patch(const ChangeSet &changes)
     m_titleRanks.clear();
     if (!m_isRead)
         return;
+    m_ahead = {};
     if (changes.everything) {
         readAgain();
         return;
@@ -329,6 +364,7 @@ void ColumnSet::forgetOrder()
 void ColumnSet::forgetAll()
 {
     m_isRead = false;
+    m_ahead = {};
     m_held.clear();
     m_titleRanks.clear();
 }

@@ -46,6 +46,9 @@ public:
 
     // Reads the columns in one go; those that are there already cost nothing.
     void load(const QStringList &keys) const;
+    // Reads on with one column for about so long; true once it is there. So a page can have it ready
+    // before it is asked for. A change of records in between lets it begin again.
+    bool loadAhead(const QString &key, int milliseconds) const;
     // The fields that name a record, and whether they are there already.
     void loadTitles() const { load(m_kind.title); }
     bool hasTitles() const;
@@ -75,12 +78,22 @@ private:
         QSet<QString> dependsOn; // other kinds whose changes make it out of date
     };
 
+    // A column on its way.
+    struct Ahead
+    {
+        QString key;
+        std::shared_ptr<Held> held;
+        RowId readTo = 0;
+    };
+
     void read() const;
+    bool isScanned(const Field &field) const;
     QList<RowId> findIds() const;
     void loadByScan(const QStringList &keys) const;
     void loadByRecord(const QStringList &keys) const;
     void loadVia(const QString &key) const;
     void loadComputed(const QString &key) const;
+    std::shared_ptr<Held> makeHeld(const QString &key) const;
     Held &hold(const QString &key) const;
     void readAgain();
     void patchRows(const ChangeSet &changes, QSet<RowId> &changed);
@@ -95,6 +108,7 @@ private:
     mutable bool m_isRead = false;
     mutable RowIndex m_rows;
     mutable QHash<QString, std::shared_ptr<Held>> m_held;
+    mutable Ahead m_ahead; // no key: none
     mutable std::vector<quint32> m_titleRanks;
 };
 

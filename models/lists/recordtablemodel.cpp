@@ -228,10 +228,19 @@ void RecordTableModel::setSearch(const QString &words)
     setFilter(filter);
 }
 
+// A band is worked out of several fields of every record: what takes longest to read is read ahead.
+bool RecordTableModel::Private::loadSlowColumns(int milliseconds)
+{
+    const QList<Field> &fields = columns.kind().fields;
+    return std::all_of(fields.cbegin(), fields.cend(), [&](const Field &field) {
+        return field.derivation != Derivation::AgeBand || columns.loadAhead(field.key, milliseconds);
+    });
+}
+
 void RecordTableModel::warmUp()
 {
     static constexpr int pieceMilliseconds = 20;
-    if (!d->search.warmUp(pieceMilliseconds))
+    if (!d->search.warmUp(pieceMilliseconds) || !d->loadSlowColumns(pieceMilliseconds))
         QTimer::singleShot(0, this, &RecordTableModel::warmUp);
 }
 

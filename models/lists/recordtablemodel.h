@@ -111,8 +111,8 @@ public:
     const RecordFilter &filter() const;
     void setFilter(const RecordFilter &filter);
     void setSearch(const QString &words);
-    // Reads what search needs in small pieces when there is nothing else to do, so that the first key
-    // stroke is as quick as the next. For a page that has been shown; may be called again.
+    // Reads what search and slow filters need in small pieces when there is nothing else to do, so that
+    // the first key stroke is as quick as the next. For a page that has been shown; may be called again.
     void warmUp();
     // How many of the rows that pass all other conditions hold each value of `field`; in the order
     // of the field's values, those not held by any left out, "not known" last.

@@ -34,6 +34,7 @@ struct RecordTableModel::Private
     void rearrange(const std::vector<Slot> &wanted);
     void takeRemaining(std::vector<Slot> records);
     void setRows(std::vector<Slot> wanted);
+    bool loadSlowColumns(int milliseconds); // reads on for about so long; true once all are there
     void reload(); // another target: everything is different
     QList<RankedKey> rankedKeys() const;
 

@@ -91,9 +91,9 @@ void SearchIndex::forgetAll()
 bool SearchIndex::warmUp(int milliseconds) const
 {
     const QStringList columns = labelColumns();
-    if (m_isBuilt) { // then the columns, each of them a scan
-        if (m_warmColumns < columns.size())
-            m_columns.load({columns[m_warmColumns++]});
+    if (m_isBuilt) { // then the columns, one by one
+        if (m_warmColumns < columns.size() && m_columns.loadAhead(columns[m_warmColumns], milliseconds))
+            ++m_warmColumns;
         return m_warmColumns == columns.size();
     }
     QElapsedTimer timer;

@@ -25,7 +25,7 @@ public:
     // Takes the mark from every row that does not hold all the words. No words keep all.
     void keep(const QString &words, Marks &marks) const;
 
-    // Reads on for about so long, a few hundred rows at least, or one column; true once all is read. So a
+    // Reads on for about so long, a few hundred rows at least; true once all is read. So a
     // page can have all ready before somebody types, without holding up anything.
     bool warmUp(int milliseconds) const;
 
