@@ -21,13 +21,16 @@ struct JobHooks
     std::function<void(double)> progress;
 };
 
-// What a job answers with: no value if its outcome is a failure (the project could not be opened once
-// more, or it was cancelled before it began).
+// What a job answers with: no value if the project could not be opened once more, or if the job was cancelled
+// before it began. Of one that was cancelled while it read, the outcome says so; its value may have been worked
+// out of half of the rows, and is good only if it tells that by itself (a file was written or not).
 template <typename Value>
 struct JobAnswer
 {
     Outcome outcome = Outcome::done();
     std::optional<Value> value;
+
+    bool isWhole() const { return value && outcome; }
 };
 
 // What a job that changes the project is at, in whole sentences, for who would close the window
@@ -100,6 +103,8 @@ public:
             JobAnswer<Value> answer;
             if (const auto store = open(true, hooks, stop, answer.outcome))
                 answer.value = work(*store, hooks);
+            if (hooks.cancel.isCancelled())
+                answer.outcome = Outcome::cancelled();
             return answer;
         }, done);
     }

@@ -37,12 +37,12 @@ void Mailing::gather(const RecordPage &page, bool asLetter)
     Job *job = m_session.jobs().read(
         this, [&kind, ids](const Store &store, const JobHooks &) { return mailAddresses(store, kind, ids); },
         [this, asLetter](const JobAnswer<MailAddresses> &answer) {
-            if (answer.value && !answer.outcome.isCancelled())
+            if (answer.isWhole())
                 use(*answer.value, asLetter);
             else
-                m_notices.fault(answer.outcome.fault());
+                m_notices.notDone(answer.outcome);
         });
-    new JobNotice(m_notices, job, tr("Gathering e-mail addresses …"));
+    new JobNotice(m_notices, job, tr("Gathering e-mail addresses…"));
 }
 
 void Mailing::use(const MailAddresses &mail, bool asLetter)

@@ -84,7 +84,7 @@ void OverviewController::count()
     Job *job = m_session.jobs().read(
         m_page, [&reference, today](const Store &store, const JobHooks &) { return overviewOf(store, reference, today); },
         [this](const JobAnswer<Overview> &answer) {
-            if (!answer.value || m_stale)
+            if (!answer.isWhole() || m_stale)
                 return; // taken up again by the next change, or when the page is seen
             m_overview = *answer.value;
             m_known = true;
@@ -97,7 +97,7 @@ void OverviewController::count()
 void OverviewController::show()
 {
     const Language &language = m_session.lists().language();
-    m_page->setStand(m_known ? standText(m_overview, language) : tr("Counting …"));
+    m_page->setStand(m_known ? standText(m_overview, language) : tr("Counting…"));
     showLists();
     showResults();
     showBalance();
@@ -276,7 +276,7 @@ void OverviewController::openBehind(const Question &question, const QString &nam
     m_session.jobs().read(
         m_page, [question](const Store &store, const JobHooks &) { return rowsBehind(store, question); },
         [this, name](const JobAnswer<CountedRows> &answer) {
-            if (answer.value)
+            if (answer.isWhole())
                 emit rowsRequested(answer.value->kind, answer.value->rows, name);
         });
 }

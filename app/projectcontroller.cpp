@@ -259,7 +259,7 @@ void ProjectController::showKeeping()
             return count;
         },
         [this](const JobAnswer<qint64> &answer) {
-            if (!answer.value || *answer.value == m_notInformed)
+            if (!answer.isWhole() || *answer.value == m_notInformed)
                 return;
             m_notInformed = *answer.value;
             QMetaObject::invokeMethod(this, &ProjectController::showKeeping, Qt::QueuedConnection);
@@ -274,6 +274,7 @@ void ProjectController::countTargets()
         return;
     if (m_targetJob)
         m_targetJob->cancel();
+    m_targetPage->setCounting(true);
     const ReferenceData &reference = m_session.program().reference;
     m_targetJob = m_session.jobs().read(
         m_targetPage,
@@ -282,9 +283,10 @@ void ProjectController::countTargets()
             return targetsOf(store, reference.countries(), tabulator);
         },
         [this](const JobAnswer<QList<TargetFigure>> &answer) {
-            if (!answer.value)
+            if (!answer.isWhole())
                 return;
             m_targets = *answer.value;
+            m_targetPage->setCounting(false);
             showTargets();
         });
 }
@@ -309,7 +311,7 @@ void ProjectController::showTargets()
         }
         if (target.target > 0) {
             row.target = language.number(target.target, 0);
-            row.share = language.percent(target.share());
+            row.share = target.fault.isEmpty() ? language.percent(target.share()) : u"–"_s;
         }
         rows.append(row);
     }
@@ -358,7 +360,7 @@ void ProjectController::openTarget(qint64 id)
         m_session.jobs().read(
             m_targetPage, [question = target.question](const Store &store, const JobHooks &) { return rowsBehind(store, question); },
             [this, name = target.name(m_session.lists().language().code())](const JobAnswer<CountedRows> &answer) {
-                if (answer.value)
+                if (answer.isWhole())
                     emit rowsRequested(answer.value->kind, answer.value->rows, name);
             });
         return;
@@ -377,7 +379,7 @@ void ProjectController::countUsage()
     m_usageJob = m_session.jobs().read(
         m_codes, [list](const Store &store, const JobHooks &) { return codeUsage(store, list); },
         [this, list](const JobAnswer<QHash<QString, qint64>> &answer) {
-            if (answer.value && list == m_codes->list())
+            if (answer.isWhole() && list == m_codes->list())
                 m_codes->model()->setUsage(*answer.value);
         });
 }

@@ -114,6 +114,28 @@ private slots:
         QVERIFY(heard);
     }
 
+    // It may have seen half of the rows.
+    void whatACancelledReaderFoundIsNotWhole()
+    {
+        Jobs jobs(*m_file->store);
+        QSignalSpy idle(&jobs, &Jobs::idle);
+        for (const bool cancelled : {false, true}) {
+            std::optional<bool> whole;
+            bool found = false;
+            Job *job = jobs.read(this, [cancelled](const Store &, const JobHooks &hooks) { return !cancelled || waitForCancel(hooks); },
+                                 [&](const JobAnswer<bool> &answer) {
+                whole = answer.isWhole();
+                found = answer.value.value_or(false);
+                QCOMPARE(answer.outcome.isCancelled(), cancelled);
+            });
+            if (cancelled)
+                job->cancel();
+            QVERIFY(idle.wait());
+            QCOMPARE(whole, !cancelled);
+            QVERIFY(found || cancelled); // cancelled before it began, perhaps
+        }
+    }
+
     void whoIsGoneHearsNothing()
     {
         Jobs jobs(*m_file->store);
