@@ -76,7 +76,7 @@ void FieldChanging::change(const Kind &kind, const QList<RowId> &ids, int field,
     });
     plan->setChange(field, value);
     if (plan->field() >= 0 && !plan->isDone())
-        m_notices.working(tr("Looking at the rows …"), [plan = QPointer<FieldChangePlan>(plan)] { delete plan; });
+        m_notices.working(tr("Looking at the rows…"), [plan = QPointer<FieldChangePlan>(plan)] { delete plan; });
 }
 
 FieldChanging::Task FieldChanging::taskOf(const FieldChangePlan &plan, RecordPage *panelOf)

@@ -49,7 +49,7 @@ void HistoryController::restore()
     LongChange change;
     change.words = {sentence("Job", QT_TRANSLATE_NOOP("Job", "Removed records are being fetched back.")),
                     sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops it, and the project stays as it is now."))};
-    change.working = tr("Fetching the records back … Nothing is changed if you cancel.");
+    change.working = tr("Fetching the records back… Nothing is changed if you cancel.");
     change.work = [rows, plan, name = trash->restoreName(rows)](Store &store, const JobHooks &) {
         return restoreRemoved(store, rows, name, plan.get());
     };

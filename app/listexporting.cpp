@@ -119,7 +119,7 @@ void ListExporting::write(const RecordPage &page, bool allColumns, const QString
             else
                 m_notices.fault(fault);
         });
-    new JobNotice(m_notices, job, tr("Writing the list …"));
+    new JobNotice(m_notices, job, tr("Writing the list…"));
 }
 
 } // namespace samverkan

@@ -74,7 +74,7 @@ void ManyCommands::follow(RecordPage *page)
 void ManyCommands::showCopying(RecordPage &page, double share)
 {
     if (!m_isCopying) {
-        m_notices.working(tr("Copying the rows …"), [this, table = QPointer<RecordTable>(page.table())] {
+        m_notices.working(tr("Copying the rows…"), [this, table = QPointer<RecordTable>(page.table())] {
             m_isCopying = false;
             if (table)
                 table->stopCopying();

@@ -42,7 +42,7 @@ void RecordCommands::removeRows(const Kind &kind, const QList<RowId> &ids)
     change.words = {sentence("Job", QT_TRANSLATE_NOOP("Job", "%1 %2 are being removed."),
                              {m_session.lists().language().number(qint64(ids.size())), spoken("Kind", kind.plural)}),
                     sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops it, and the project stays as it is now."))};
-    change.working = tr("Removing … Nothing is changed if you cancel.");
+    change.working = tr("Removing… Nothing is changed if you cancel.");
     change.work = [wanted](Store &store, const JobHooks &) { return remove(store, wanted); };
     change.done = [this, wanted](const Store::Result &result) {
         const ListSource &lists = m_session.lists();

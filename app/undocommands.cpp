@@ -66,7 +66,7 @@ void UndoCommands::takeBack(int steps, bool isLarge, const Sentence &doing, cons
 {
     LongChange change;
     change.words = {doing, sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops the undoing, and the project stays as it is now."))};
-    change.working = tr("Undoing … Nothing is changed if you cancel.");
+    change.working = tr("Undoing… Nothing is changed if you cancel.");
     change.work = [steps](Store &store, const JobHooks &) { return store.undo(steps); };
     change.done = [this, done](const Store::Result &result) {
         if (result)
@@ -86,7 +86,7 @@ void UndoCommands::redo()
     LongChange change;
     change.words = {sentence("Job", QT_TRANSLATE_NOOP("Job", "A step is being done again: %1."), {name}),
                     sentence("Job", QT_TRANSLATE_NOOP("Job", "Closing stops it, and the project stays as it is now."))};
-    change.working = tr("Doing it again … Nothing is changed if you cancel.");
+    change.working = tr("Doing it again… Nothing is changed if you cancel.");
     change.work = [](Store &store, const JobHooks &) { return store.redo(); };
     change.done = [this, name](const Store::Result &result) {
         if (result)

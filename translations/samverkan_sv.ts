@@ -4267,7 +4267,7 @@
             <translation>Välj vilket fält som ska ändras.</translation>
         </message>
         <message>
-            <source>Looking at row %1 of %2 …</source>
+            <source>Looking at row %1 of %2…</source>
             <translation>Tittar på rad %1 av %2 …</translation>
         </message>
         <message>
@@ -4581,7 +4581,7 @@
             </translation>
         </message>
         <message>
-            <source>Choose where …</source>
+            <source>Choose where…</source>
             <translation>Välj var …</translation>
         </message>
     </context>
@@ -4596,7 +4596,7 @@
             <translation>Alla raderna har redan värdet. Ingenting ändrades.</translation>
         </message>
         <message>
-            <source>Looking at the rows …</source>
+            <source>Looking at the rows…</source>
             <translation>Tittar på raderna …</translation>
         </message>
         <message>
@@ -5045,7 +5045,7 @@
             <translation>Behåll dem</translation>
         </message>
         <message>
-            <source>Fetching the records back … Nothing is changed if you cancel.</source>
+            <source>Fetching the records back… Nothing is changed if you cancel.</source>
             <translation>Hämtar tillbaka posterna … Inget ändras om du avbryter.</translation>
         </message>
     </context>
@@ -5243,7 +5243,7 @@
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation>Välj en fil…</translation>
+            <translation>Välj en fil …</translation>
         </message>
         <message>
             <source>Which list?</source>
@@ -5259,7 +5259,7 @@
         </message>
         <message>
             <source>Other…</source>
-            <translation>Annan…</translation>
+            <translation>Annan …</translation>
         </message>
         <message>
             <source>Choose another file</source>
@@ -5293,7 +5293,7 @@
     <context>
         <name>samverkan::ImportPage</name>
         <message>
-            <source>Looking at every row …</source>
+            <source>Looking at every row…</source>
             <translation>Går igenom raderna …</translation>
         </message>
         <message>
@@ -5350,7 +5350,7 @@
         </message>
         <message>
             <source>Save the faulty rows…</source>
-            <translation>Spara de felaktiga…</translation>
+            <translation>Spara de felaktiga …</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5502,7 +5502,7 @@
     <context>
         <name>samverkan::JumpPalette</name>
         <message>
-            <source>Go to a person, an organisation, a page, a command …</source>
+            <source>Go to a person, an organisation, a page, a command…</source>
             <translation>Gå till en person, en organisation, en sida, ett kommando …</translation>
         </message>
         <message>
@@ -5615,7 +5615,7 @@
             <translation>Ingenting exporterades.</translation>
         </message>
         <message>
-            <source>Writing the list …</source>
+            <source>Writing the list…</source>
             <translation>Skriver listan …</translation>
         </message>
     </context>
@@ -5640,7 +5640,7 @@
     <context>
         <name>samverkan::Mailing</name>
         <message>
-            <source>Gathering e-mail addresses …</source>
+            <source>Gathering e-mail addresses…</source>
             <translation>Samlar e-postadresser …</translation>
         </message>
         <message>
@@ -5695,7 +5695,7 @@
     <context>
         <name>samverkan::MainWindow</name>
         <message>
-            <source>Go to …</source>
+            <source>Go to…</source>
             <translation>Gå till …</translation>
         </message>
         <message>
@@ -5718,7 +5718,7 @@
             </translation>
         </message>
         <message>
-            <source>Copying the rows …</source>
+            <source>Copying the rows…</source>
             <translation>Kopierar raderna …</translation>
         </message>
     </context>
@@ -5915,7 +5915,7 @@
             <translation>Ny aktivitet</translation>
         </message>
         <message>
-            <source>Counting …</source>
+            <source>Counting…</source>
             <translation>Räknar …</translation>
         </message>
         <message>
@@ -6264,7 +6264,7 @@
     <context>
         <name>samverkan::RecordCommands</name>
         <message>
-            <source>Removing … Nothing is changed if you cancel.</source>
+            <source>Removing… Nothing is changed if you cancel.</source>
             <translation>Tar bort … Ingenting ändras om du avbryter.</translation>
         </message>
     </context>
@@ -6777,6 +6777,10 @@
     <context>
         <name>samverkan::TargetPage</name>
         <message>
+            <source>Counting…</source>
+            <translation>Räknar …</translation>
+        </message>
+        <message>
             <source>What the project has promised, and what is counted now. A target is also seen on the overview.</source>
             <translation>Det projektet har lovat och vad som räknas nu. Ett mål syns också på översikten.</translation>
         </message>
@@ -6875,11 +6879,11 @@
             <translation>Ångrat: %1</translation>
         </message>
         <message>
-            <source>Undoing … Nothing is changed if you cancel.</source>
+            <source>Undoing… Nothing is changed if you cancel.</source>
             <translation>Ångrar … Inget ändras om du avbryter.</translation>
         </message>
         <message>
-            <source>Doing it again … Nothing is changed if you cancel.</source>
+            <source>Doing it again… Nothing is changed if you cancel.</source>
             <translation>Gör om … Inget ändras om du avbryter.</translation>
         </message>
         <message>

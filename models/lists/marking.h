@@ -60,8 +60,10 @@ struct MarkTotals
     int others = 0; // another gender, or not known
 };
 MarkTotals markTotals(const ListSource &source, const Kind &kind, RowId at);
-// "15 of 25 filled in · 12 present, 1 late · 71 hours".
-QString totalsText(const ListSource &source, const Kind &kind, const MarkTotals &totals);
+// "15 of 25 filled in · 71 hours".
+QString totalsText(const ListSource &source, const MarkTotals &totals);
+// "12 present, 1 late"; empty while nothing is filled in.
+QString statesText(const ListSource &source, const Kind &kind, const MarkTotals &totals);
 // "8 women, 5 men"; empty while nobody was there.
 QString gendersText(const ListSource &source, const MarkTotals &totals);
 

@@ -40,7 +40,7 @@ MarkTotals markTotals(const ListSource &source, const Kind &kind, RowId at)
     return totals;
 }
 
-QString totalsText(const ListSource &source, const Kind &kind, const MarkTotals &totals)
+QString statesText(const ListSource &source, const Kind &kind, const MarkTotals &totals)
 {
     const Language &language = source.language();
     QStringList states;
@@ -48,10 +48,14 @@ QString totalsText(const ListSource &source, const Kind &kind, const MarkTotals 
         if (const int count = totals.states.value(state.code))
             states.append(language.number(qint64(count)) + u' ' + language.inSentence(state.text));
     }
+    return states.join(u", "_s);
+}
+
+QString totalsText(const ListSource &source, const MarkTotals &totals)
+{
+    const Language &language = source.language();
     QStringList parts{language.text("Marking", QT_TRANSLATE_NOOP("Marking", "%1 of %2 filled in"))
                           .arg(language.number(qint64(totals.marked)), language.number(qint64(totals.rows)))};
-    if (!states.isEmpty())
-        parts.append(states.join(u", "_s));
     if (totals.minutes > 0)
         parts.append(language.text("Marking", QT_TRANSLATE_N_NOOP("Marking", "%n hours"), int((totals.minutes + 30) / 60)));
     return parts.join(u" · "_s);

@@ -44,6 +44,7 @@ AttendanceGrid::AttendanceGrid(ListSource &source, const Relation &relation, con
     , m_foot(new Surface(Theme::Sunken, this))
     , m_hints(new KeyHints(m_foot))
     , m_totals(new ElidedLabel({}, Theme::StrongType, Theme::Text, m_foot))
+    , m_states(new ElidedLabel({}, Theme::SecondType, Theme::Text2, m_foot))
     , m_genders(new ElidedLabel({}, Theme::SecondType, Theme::Text2, m_foot))
     , m_empty(new EmptyState(this))
 {
@@ -53,6 +54,7 @@ AttendanceGrid::AttendanceGrid(ListSource &source, const Relation &relation, con
     m_print->setObjectName(u"printSheet"_s);
     m_all->setObjectName(u"markAll"_s);
     m_totals->setObjectName(u"markTotals"_s);
+    m_states->setObjectName(u"markStates"_s);
     m_genders->setObjectName(u"markGenders"_s);
     m_minutes->setObjectName(u"markMinutes"_s);
     build();
@@ -82,12 +84,15 @@ void AttendanceGrid::build()
     bar->addWidget(m_all);
     auto *foot = new QHBoxLayout(m_foot);
     foot->addWidget(m_hints, 1);
+    auto *whole = new QHBoxLayout;
+    whole->addWidget(m_totals, 1);
+    whole->addWidget(m_genders);
     auto *sums = new QVBoxLayout;
     sums->setSpacing(0);
-    sums->addWidget(m_totals);
-    sums->addWidget(m_genders);
+    sums->addLayout(whole);
+    sums->addWidget(m_states);
     foot->addLayout(sums);
-    for (ElidedLabel *label : {m_totals, m_genders})
+    for (ElidedLabel *label : {m_totals, m_states, m_genders})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *area = new QWidget(this);
     m_stack = new QStackedLayout(area);
@@ -274,7 +279,8 @@ void AttendanceGrid::showTotals()
     m_stack->setCurrentIndex(count() ? 0 : 1);
     m_foot->setVisible(count() > 0);
     const MarkTotals totals = markTotals(m_source, kind(), m_place.target.id);
-    m_totals->setText(totalsText(m_source, kind(), totals));
+    m_totals->setText(totalsText(m_source, totals));
+    m_states->setText(statesText(m_source, kind(), totals));
     m_genders->setText(gendersText(m_source, totals));
     m_all->setEnabled(totals.marked < totals.rows);
 }

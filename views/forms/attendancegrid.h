@@ -76,6 +76,7 @@ private:
     Surface *m_foot;
     KeyHints *m_hints;
     ElidedLabel *m_totals;
+    ElidedLabel *m_states;
     ElidedLabel *m_genders;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -209,7 +209,7 @@ QString ChangePanel::summary() const
     if (m_plan->field() < 0)
         return m_editor ? tr("Write the new value, and what it changes is shown here.") : tr("Choose which field to change.");
     if (!m_plan->isDone())
-        return tr("Looking at row %1 of %2 …").arg(language.number(qint64(m_plan->looked())), language.number(qint64(m_plan->records().size())));
+        return tr("Looking at row %1 of %2…").arg(language.number(qint64(m_plan->looked())), language.number(qint64(m_plan->records().size())));
     QStringList parts;
     parts.append(m_plan->changing().isEmpty() ? tr("Nothing will change.") : tr("%1 will change.").arg(countText(m_plan->changing().size())));
     if (m_plan->same() > 0)

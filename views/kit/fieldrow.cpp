@@ -123,7 +123,7 @@ FieldRow::Plan FieldRow::plan(int width) const
     const int column = m_column > 0 ? m_column : theme.px(96);
     const int left = above ? 0 : column + theme.px(12);
     const int room = qMax(0, width - left);
-    const int height = qMax(m_editor->sizeHint().height(), theme.px(32));
+    const int height = qMin(qMax(m_editor->sizeHint().height(), theme.px(32)), m_editor->maximumHeight());
     const int labelWidth = above ? width : column;
     const int labelHeight = m_label->heightForWidth(labelWidth);
     int y = 0;

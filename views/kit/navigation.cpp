@@ -134,6 +134,12 @@ QStringList Navigation::pages() const
     return keys;
 }
 
+void Navigation::setElastic(bool elastic)
+{
+    m_elastic = elastic;
+    place();
+}
+
 void Navigation::setRail(bool rail)
 {
     if (m_rail == rail)
@@ -147,7 +153,9 @@ void Navigation::setRail(bool rail)
 void Navigation::place()
 {
     const Theme theme = themeOf(this);
-    setFixedWidth(theme.px(m_rail ? 56 : 208));
+    const int width = theme.px(m_rail ? 56 : 208);
+    setMinimumWidth(m_elastic ? 1 : width); // it elides
+    setMaximumWidth(m_elastic ? QWIDGETSIZE_MAX : width);
     scheduleDelayedItemsLayout();
     updateGeometry();
 }

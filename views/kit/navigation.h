@@ -36,6 +36,8 @@ public:
 
     bool isRail() const { return m_rail; }
     void setRail(bool rail);
+    // As wide as what holds it, instead of its own width.
+    void setElastic(bool elastic);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -57,6 +59,7 @@ private:
 
     QStandardItemModel *m_pages;
     bool m_rail = false;
+    bool m_elastic = false;
     bool m_silent = false;
 };
 

@@ -177,7 +177,7 @@ void ImportPage::goOn()
     case Step::Columns:
         if (!m_isPlanStale)
             return showStep(Step::Review);
-        work(tr("Looking at every row …"));
+        work(tr("Looking at every row…"));
         emit planWanted(request());
         return;
     case Step::Review:

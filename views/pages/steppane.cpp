@@ -121,6 +121,12 @@ QVariant StepPane::dressChange(const QModelIndex &change, int role) const
     }
 }
 
+void StepPane::setOpenableKinds(const QStringList &kinds)
+{
+    m_openable = kinds;
+    showChange();
+}
+
 void StepPane::showStep()
 {
     const QModelIndex step = m_list->currentIndex();

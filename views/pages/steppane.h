@@ -31,7 +31,7 @@ public:
     TwoLineList *list() const { return m_list; }
     QWidget *details() const;
     // The kinds that can be shown on a page of their own.
-    void setOpenableKinds(const QStringList &kinds) { m_openable = kinds; }
+    void setOpenableKinds(const QStringList &kinds);
     // One above the other.
     void setStacked(bool stacked);
     void retranslate();

@@ -141,6 +141,12 @@ void TargetPage::setRows(const QList<TargetRow> &rows)
     showCurrent();
 }
 
+void TargetPage::setCounting(bool counting)
+{
+    m_isCounting = counting;
+    showCurrent();
+}
+
 void TargetPage::setMeasures(const QStringList &names)
 {
     m_menu->clear();
@@ -155,7 +161,7 @@ void TargetPage::setMeasures(const QStringList &names)
 void TargetPage::showCurrent()
 {
     const int row = rowOf(m_current);
-    m_what->setText(row < 0 ? QString() : m_rows[row].what);
+    m_what->setText(row >= 0 ? m_rows[row].what : m_isCounting ? tr("Counting…") : QString());
     m_people->setEnabled(row >= 0);
     m_remove->setEnabled(row >= 0 && !m_source.isReadOnly());
     m_add->setEnabled(!m_source.isReadOnly());

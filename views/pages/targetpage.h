@@ -36,6 +36,8 @@ public:
     explicit TargetPage(ListSource &source, QWidget *parent = nullptr);
 
     void setRows(const QList<TargetRow> &rows);
+    // Until the first rows are there, that is told in their place.
+    void setCounting(bool counting);
     // What can be counted, by name; a new target is one of them. An empty name is a line between groups.
     void setMeasures(const QStringList &names);
     RowId currentId() const { return m_current; }
@@ -75,6 +77,7 @@ private:
     QPushButton *m_people;
     QPushButton *m_remove;
     RowId m_current = 0;
+    bool m_isCounting = false;
 };
 
 } // namespace samverkan

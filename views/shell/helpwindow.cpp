@@ -70,7 +70,7 @@ QWidget *HelpWindow::makeSide()
     auto *side = new QWidget(this);
     m_found->setModel(m_foundModel);
     m_lists->addWidget(m_contents);
-    m_contents->setMinimumWidth(1); // it elides
+    m_contents->setElastic(true);
     m_lists->addWidget(m_found);
     auto *column = new QVBoxLayout(side);
     column->addWidget(m_search);

@@ -18,7 +18,7 @@ namespace samverkan {
 JumpPalette::JumpPalette(QWidget *over)
     : Popover(over)
     , m_found(new QStandardItemModel(this))
-    , m_search(new SearchField(tr("Go to a person, an organisation, a page, a command …"), content()))
+    , m_search(new SearchField(tr("Go to a person, an organisation, a page, a command…"), content()))
     , m_list(new TwoLineList(48, 18, content()))
     , m_hints(new KeyHints(content()))
 {

@@ -29,7 +29,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_desk(new Surface(Theme::Desk, this))
     , m_deskColumn(new QVBoxLayout(m_desk))
     , m_project(new ElidedLabel({}, Theme::StrongType, Theme::Text, m_desk))
-    , m_jump(new JumpField(tr("Go to …"), u"Ctrl+K"_s, m_desk))
+    , m_jump(new JumpField(tr("Go to…"), u"Ctrl+K"_s, m_desk))
     , m_navigation(new Navigation(m_desk))
     , m_state(new StateButton(m_desk))
     , m_paper(new Surface(Theme::Base, this))
@@ -255,7 +255,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_jump->setText(tr("Go to …"));
+        m_jump->setText(tr("Go to…"));
         m_jump->setAccessibleName(m_jump->text());
         m_navigation->setAccessibleName(tr("Pages"));
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {

@@ -69,7 +69,7 @@ ExportChoice::ExportChoice(const RecordTable &table, QWidget *over)
     const int all = fieldCount(table.records()->kind());
     m_all->setText(isSensitive ? tr("All %n columns, with identity numbers", nullptr, all) : tr("All %n columns", nullptr, all));
     m_shown->setChecked(true);
-    auto *go = new QPushButton(tr("Choose where …"), content());
+    auto *go = new QPushButton(tr("Choose where…"), content());
     go->setObjectName(u"exportGo"_s);
     setButtonKind(go, ButtonKind::Primary);
     auto *column = new QVBoxLayout(content());
