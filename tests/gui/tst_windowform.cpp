@@ -205,6 +205,22 @@ private slots:
         const QString wanted = box->list()->view()->currentIndex().data().toString();
         QTest::keyClick(box->lineEdit(), Qt::Key_Return);
         QCOMPARE(box->typed(), wanted);
+        QPointer<PickList> gone = box->list();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!gone);
+        QVERIFY(box->lineEdit()->hasFocus()); // the keys go on from here
+    }
+
+    // A form may go while a list of it is open (another project, the end): what is half gone hears nothing.
+    void aFormGoesWithItsOpenList()
+    {
+        auto *box = inForm<PickBox>(m_harness->recordPage(u"participant"_s), u"field_organisation"_s);
+        box->lineEdit()->setFocus();
+        QTest::keyClicks(box->lineEdit(), u"kommun"_s);
+        QPointer<PickList> list = box->list();
+        QVERIFY(list && list->isOpen());
+        m_harness.reset();
+        QVERIFY(!list);
     }
 
     void escTakesBackAndThenLeaves()

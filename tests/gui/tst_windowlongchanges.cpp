@@ -26,7 +26,7 @@ class WindowLongChangesTest : public QObject
     Jobs &jobs() const { return w().controller->session()->jobs(); }
     const Kind &notes() const { return w().kind(u"note"); }
     qint64 count() const { return w().store().count(notes()); }
-    void waitForJobs() const { QTRY_VERIFY(!jobs().isBusy()); }
+    void waitForJobs() const { QTRY_VERIFY_WITH_TIMEOUT(!jobs().isBusy(), 60'000); }
 
     // Of the first organisation.
     RowId addNotes() const

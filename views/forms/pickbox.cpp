@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace samverkan {
 
 PickBox::PickBox(ChoiceListModel *choices, QWidget *parent)
@@ -26,7 +28,7 @@ PickBox::PickBox(ChoiceListModel *choices, QWidget *parent)
 
 PickBox::~PickBox()
 {
-    delete m_list;
+    delete std::exchange(m_list, {});
 }
 
 QString PickBox::typed() const

@@ -99,6 +99,12 @@ PickList::PickList(QAbstractItemModel *choices, QLineEdit *line, const QString &
     connect(choices, &QAbstractItemModel::modelReset, this, &PickList::fitRows);
 }
 
+// A view that goes clears the focus where it is its own, and it takes the line's for that.
+PickList::~PickList()
+{
+    m_view->setFocusProxy(nullptr);
+}
+
 void PickList::openUnder(QWidget *box, const QString &text)
 {
     m_least = qMax(box->width(), themeOf(box).px(300));

@@ -19,6 +19,7 @@ class PickList : public Popover
 public:
     // Both outlive it. `name`: what is chosen here, for who does not see where it lies.
     PickList(QAbstractItemModel *choices, QLineEdit *line, const QString &name);
+    ~PickList() override;
 
     QListView *view() const { return m_view; }
     // As wide as names want, though the field be narrow; begins at the choice of this text.
