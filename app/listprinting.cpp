@@ -5,6 +5,7 @@
 #include "attendancesheet.h"
 #include "documentpane.h"
 #include "documentview.h"
+#include "layingout.h"
 #include "listdocument.h"
 #include "mainwindow.h"
 #include "notices.h"
@@ -72,6 +73,9 @@ void ListPrinting::showDocument(const Document &document)
             else
                 m_notices.fault(saved.fault);
         });
+    });
+    layOut(m_session.jobs(), m_page, document, [view = m_page->pane()->view()](const std::shared_ptr<const PageLayout> &pages) {
+        view->setLayout(pages);
     });
     m_window.showInstead(m_page);
     m_page->enter();

@@ -7,6 +7,7 @@
 #include "printing.h"
 #include "reportspage.h"
 #include "figuredesk.h"
+#include "layingout.h"
 #include "session.h"
 #include "statisticscontroller.h"
 #include "windowlanguage.h"
@@ -92,11 +93,13 @@ void ReportsController::build()
 
 void ReportsController::show(const Document &document)
 {
-    m_document = document;
-    if (!m_page)
-        return;
-    m_page->setCounting(false);
-    m_page->setDocument(m_document);
+    layOut(m_session.jobs(), this, document, [this, document, asked = m_asked](const std::shared_ptr<const PageLayout> &pages) {
+        if (!m_page || asked != m_asked)
+            return;
+        m_document = document;
+        m_page->setCounting(false);
+        m_page->setDocument(m_document, pages);
+    });
 }
 
 void ReportsController::save(const QList<DocumentFormat> &formats)

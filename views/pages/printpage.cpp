@@ -37,7 +37,6 @@ PrintPage::PrintPage(const Document &document, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_pane, 1);
     connect(m_header, &PageHeader::backRequested, this, &PrintPage::backRequested);
-    m_pane->view()->setDocument(m_document);
     retranslate();
 }
 

@@ -192,9 +192,9 @@ void ReportsPage::setCounting(bool counting)
     m_showMissing->hide();
 }
 
-void ReportsPage::setDocument(const Document &document)
+void ReportsPage::setDocument(const Document &document, const std::shared_ptr<const PageLayout> &pages)
 {
-    m_pane->view()->setDocument(document);
+    m_pane->view()->setLayout(pages);
     m_pane->view()->setAccessibleName(document.title);
     const bool complete = document.head.missing.isEmpty();
     m_missing->setMessage(complete ? MessageKind::Done : MessageKind::Warning,

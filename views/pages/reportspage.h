@@ -4,6 +4,8 @@
 #include "document.h"
 #include "page.h"
 
+#include <memory>
+
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
@@ -17,6 +19,7 @@ namespace samverkan {
 
 class DocumentPane;
 class MessageLine;
+class PageLayout;
 class PageHeader;
 class Surface;
 class TwoLineList;
@@ -48,7 +51,7 @@ public:
     void setPeriodFault(const QString &text);
     // What is shown is not yet what was asked for: it is neither saved nor printed.
     void setCounting(bool counting);
-    void setDocument(const Document &document);
+    void setDocument(const Document &document, const std::shared_ptr<const PageLayout> &pages);
 
     QAction *savePdf() const { return m_savePdf; }
     QAction *saveAs() const { return m_saveAs; }

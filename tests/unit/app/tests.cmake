@@ -1,3 +1,5 @@
 samverkan_test(tst_jobs SOURCES app/tst_jobs.cpp USES samverkan_app)
 samverkan_test(tst_importcontroller SOURCES app/tst_importcontroller.cpp USES samverkan_app)
 samverkan_test(tst_figuredesk SOURCES app/tst_figuredesk.cpp USES samverkan_app)
+samverkan_test(tst_layingout SOURCES app/tst_layingout.cpp documents/samples.cpp USES samverkan_app samverkan_documents)
+target_include_directories(tst_layingout PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../documents)
