@@ -86,6 +86,7 @@ std::unique_ptr<Database> Database::open(const QString &path, Mode mode, Sentenc
 
 Database::~Database()
 {
+    m_idleStatements.clear();
     m_connection.close();
     m_connection = {};
     QSqlDatabase::removeDatabase(m_name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outcome.h"
+#include "statementpool.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -56,6 +57,8 @@ public:
     void takeFault(const QSqlError &error = {});
     // The handle of the driver, null where the driver's SQLite is not the one we are linked with.
     sqlite3 *handle() const { return m_handle; }
+    // For Statement.
+    StatementPool &idleStatements() { return m_idleStatements; }
     const QSqlDatabase &connection() const { return m_connection; }
     // Called once the file is closed, with whether the disk and the file gave no reason for doubt.
     void setClosed(std::function<void(bool)> closed) { m_closed = std::move(closed); }
@@ -80,6 +83,7 @@ private:
     QString m_name; // of the Qt connection
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr;
+    StatementPool m_idleStatements;
     std::atomic_bool *m_cancel = nullptr;
     std::function<void(bool)> m_closed;
     Sentence m_fault;

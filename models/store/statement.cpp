@@ -14,8 +14,8 @@ Statement::Statement(Database &database, const QString &sql)
     : m_database(database)
 {
     if (sqlite3 *handle = database.handle()) {
-        const QByteArray utf8 = sql.toUtf8();
-        if (sqlite3_prepare_v2(handle, utf8.constData(), int(utf8.size()), &m_native, nullptr) != SQLITE_OK)
+        m_native = database.idleStatements().take(handle, sql.toUtf8());
+        if (!m_native)
             fault();
         return;
     }
@@ -27,7 +27,10 @@ Statement::Statement(Database &database, const QString &sql)
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_native);
+    if (m_native && !m_failed)
+        m_database.idleStatements().giveBack(m_native);
+    else
+        sqlite3_finalize(m_native);
 }
 
 bool Statement::isValid() const

@@ -120,12 +120,22 @@ void RecordDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &o
     option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
 }
 
+qreal RecordDelegate::widthOf(const QString &text, const QFont &font, bool isNumber) const
+{
+    static constexpr qsizetype most = 2000; // texts
+    auto &widths = isNumber ? m_digitWidths : m_widths;
+    const auto known = widths.constFind({text, font});
+    if (known != widths.cend())
+        return *known;
+    if (widths.size() >= most)
+        widths.clear();
+    return *widths.insert({text, font}, isNumber ? digitTextWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text));
+}
+
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme = themeOf(option.widget);
-    const QFont font = fontOf(option, index);
-    const QString text = Model::shownText(index);
-    const qreal width = isNumber(index) ? digitTextWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text);
+    const qreal width = widthOf(Model::shownText(index), fontOf(option, index), isNumber(index));
     const bool marked = index.data(Model::MarkRole).toInt() != int(Model::Mark::None);
     return {int(width) + 2 * theme.px(cellPadding) + (marked ? theme.px(24) : 0) + 1, theme.px(32)};
 }

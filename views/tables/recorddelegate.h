@@ -3,6 +3,8 @@
 
 #include "elidedline.h"
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace samverkan {
@@ -29,7 +31,13 @@ private:
     bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMatches(QPainter *painter, const QRectF &box, const QString &shown, const QModelIndex &index) const;
 
-    mutable ElidedLines m_lines; // drawing changes nothing that is seen
+    qreal widthOf(const QString &text, const QFont &font, bool isNumber) const;
+
+    // Drawing and measuring change nothing that is seen. A table measures what is in sight again whenever it is
+    // resized.
+    mutable ElidedLines m_lines;
+    mutable QHash<std::pair<QString, QFont>, qreal> m_widths; // of texts
+    mutable QHash<std::pair<QString, QFont>, qreal> m_digitWidths; // of numbers, digit below digit
 };
 
 } // namespace samverkan

@@ -144,6 +144,39 @@ private slots:
         QVERIFY(database->lastFault().arguments.value(0).contains(u"no such"_s));
     }
 
+    // A statement may be one that was used before: nothing of that is left in it.
+    void statementsAreUsedAgain()
+    {
+        const auto database = make();
+        QVERIFY(database->run(u"CREATE TABLE t (a INTEGER, b TEXT)"_s));
+        const QString insert = u"INSERT INTO t VALUES (?, ?)"_s;
+        {
+            Statement first(*database, insert);
+            first.bindInteger(0, 1);
+            first.bindText(1, "one");
+            QVERIFY(first.run());
+        }
+        {
+            Statement second(*database, insert);
+            second.bindInteger(0, 2);
+            QVERIFY(second.run());
+        }
+        QCOMPARE(database->single(u"SELECT COUNT(*) FROM t WHERE b IS NULL"_s).toInt(), 1);
+
+        const QString all = u"SELECT * FROM t ORDER BY a"_s;
+        {
+            Statement outer(*database, all);
+            QVERIFY(outer.step());
+            Statement inner(*database, all); // while the other is under way
+            QVERIFY(inner.step() && inner.step() && !inner.step());
+            QCOMPARE(outer.integer(0), 1);
+        } // left in the middle
+        QVERIFY(database->run(u"ALTER TABLE t ADD COLUMN c INTEGER DEFAULT 7"_s));
+        Statement after(*database, all);
+        QVERIFY(after.step());
+        QCOMPARE(after.integer(2), 7);
+    }
+
     void readingOnlyRefusesToWrite()
     {
         const QString path = newPath();
