@@ -31,7 +31,7 @@ FileCommands::FileCommands(Session &session, MainWindow &window, const Actions &
     , m_notices(notices)
     , m_asker(asker)
 {
-    const QList<LogStep> last = history(session.store(), 1);
+    const QList<LogStep> last = history(session.store(), 1, 0, 1);
     m_stored = last.isEmpty() ? QFileInfo(session.store().path()).lastModified() : last.first().time.toLocalTime();
     connect(&session.store(), &Store::changed, this, [this] {
         m_stored = QDateTime::currentDateTime();

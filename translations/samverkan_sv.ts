@@ -1835,8 +1835,8 @@
             <translation>ändrat: %1 (%2)</translation>
         </message>
         <message>
-            <source>%1 changes</source>
-            <translation>%1 ändringar</translation>
+            <source>more than %1 changes</source>
+            <translation>mer än %1 ändringar</translation>
         </message>
         <message>
             <source>%1 added</source>

@@ -39,7 +39,7 @@ struct HistoryModel::Private
     QList<Step> ofProject(int from) const
     {
         QList<Step> page;
-        for (const LogStep &step : history(core.store(), PageSteps, from))
+        for (const LogStep &step : history(core.store(), PageSteps, from, mostCountedEntries + 1))
             page.append({step, int(step.entries), {}, {}, {}});
         return page;
     }

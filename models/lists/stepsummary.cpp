@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace samverkan {
 
-static constexpr int mostCounted = 20'000; // entries: some milliseconds
 static constexpr int mostRead = 200; // entries whose fields are named
 static constexpr int mostNamed = 4; // fields
 static constexpr int mostKinds = 4;
@@ -59,8 +58,8 @@ static QString kindsText(const ListCore &core, const QList<EntryCount> &counts, 
 QString stepSummary(const ListCore &core, const LogStep &step)
 {
     const Language &language = core.language();
-    if (step.entries > mostCounted)
-        return language.text("History", QT_TRANSLATE_NOOP("History", "%1 changes")).arg(language.number(step.entries));
+    if (step.entries > mostCountedEntries)
+        return language.text("History", QT_TRANSLATE_NOOP("History", "more than %1 changes")).arg(language.number(mostCountedEntries));
     const QList<EntryCount> counts = entryCounts(core.store(), step);
     const QList<LogEntry> entries = entriesOf(core.store(), step, mostRead);
     QStringList parts;

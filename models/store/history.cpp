@@ -50,12 +50,13 @@ static LogEntry entryAt(const Statement &select, int first)
     return entry;
 }
 
-QList<LogStep> history(const Store &store, int limit, int offset)
+QList<LogStep> history(const Store &store, int limit, int offset, qint64 counted)
 {
-    Statement select(store.database(), u"SELECT %1, (SELECT COUNT(*) FROM log_entry e WHERE e.step = s.id) "
+    Statement select(store.database(), u"SELECT %1, (SELECT COUNT(*) FROM (SELECT 1 FROM log_entry e WHERE e.step = s.id LIMIT ?)) "
                                        "FROM log_step s ORDER BY s.id DESC LIMIT ? OFFSET ?"_s.arg(stepColumns));
-    select.bindInteger(0, limit);
-    select.bindInteger(1, offset);
+    select.bindInteger(0, counted);
+    select.bindInteger(1, limit);
+    select.bindInteger(2, offset);
     QList<LogStep> steps;
     while (select.step()) {
         steps.append(stepAt(select));

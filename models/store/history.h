@@ -44,13 +44,14 @@ struct LogStep
     QString copy; // letter of the copy it was made in
     QString program; // version
     QString sort; // "do", "undo", "redo"; "start": what a new project begins with
-    qint64 entries = 0; // how many
+    qint64 entries = 0; // how many, as far as they were counted
     QUuid target; // undo, redo: the step taken back or done again
     bool isTakenBack = false; // the last that happened to it was an undo
 };
 
-// Steps, newest first.
-QList<LogStep> history(const Store &store, int limit, int offset = 0);
+// Steps, newest first. The entries of each are counted as far as `counted`, by default all: a million take a
+// tenth of a second.
+QList<LogStep> history(const Store &store, int limit, int offset = 0, qint64 counted = -1);
 // Entries of one step, in the order they were written, from the `offset`-th on.
 QList<LogEntry> entriesOf(const Store &store, const LogStep &step, int limit = -1, int offset = 0);
 // How many entries of a step did what to which kind, the most first. Reads the whole step.

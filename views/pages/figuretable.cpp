@@ -2,6 +2,7 @@
 #include "figuretable.h"
 
 #include "digits.h"
+#include "figuretablemodel.h"
 #include "icons.h"
 #include "paint.h"
 #include "rowpainter.h"
@@ -15,7 +16,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace samverkan {
 
 namespace {
-
-enum Role { NumberRole = Qt::UserRole + 1, RowKindRole, ToneRole, KeyRole, ColumnKeyRole };
 
 constexpr int mostWholeRows = 400;
 
@@ -53,7 +51,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme theme = themeOf(option.widget);
-        const auto kind = doc::Row::Kind(index.data(RowKindRole).toInt());
+        const auto kind = doc::Row::Kind(index.data(FigureTableModel::RowKindRole).toInt());
         QStyleOptionViewItem ground = option;
         ground.index = index;
         if (kind == doc::Row::Kind::Total || kind == doc::Row::Kind::Sum)
@@ -64,7 +62,7 @@ public:
                                         : kind == doc::Row::Kind::Group ? Theme::GroupType : Theme::StrongType));
         painter->setPen(theme.color(Theme::Text));
         QRect box = option.rect.adjusted(theme.px(cellPadding), 0, -theme.px(cellPadding), 0);
-        const auto tone = doc::Cell::Tone(index.data(ToneRole).toInt());
+        const auto tone = doc::Cell::Tone(index.data(FigureTableModel::ToneRole).toInt());
         if (const QString name = iconOf(tone); !name.isEmpty()) {
             const int side = theme.px(14);
             paintIcon(painter, QRectF(box.left(), box.center().y() - side / 2.0 + 0.5, side, side), name, theme.color(inkOf(tone)));
@@ -72,7 +70,7 @@ public:
             painter->setPen(theme.color(tone == doc::Cell::Tone::Good ? Theme::Text : inkOf(tone)));
         }
         const QString text = index.data().toString();
-        if (index.data(NumberRole).toBool())
+        if (index.data(FigureTableModel::NumberRole).toBool())
             drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
         else
             painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -85,7 +83,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme theme = themeOf(option.widget);
-        const bool verdict = index.data(ToneRole).toInt() != 0;
+        const bool verdict = index.data(FigureTableModel::ToneRole).toInt() != 0;
         return {QFontMetrics(theme.font(Theme::StrongType)).horizontalAdvance(index.data().toString()) + 2 * theme.px(cellPadding)
                     + theme.px(verdict ? 24 : 4),
                 theme.px(28)};
@@ -96,7 +94,7 @@ public:
 
 FigureTable::FigureTable(QWidget *parent)
     : QTableView(parent)
-    , m_model(new QStandardItemModel(this))
+    , m_model(new FigureTableModel(this))
 {
     setObjectName(u"figureTable"_s);
     setModel(m_model);
@@ -112,55 +110,39 @@ FigureTable::FigureTable(QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
     setMouseTracking(true);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (!index.data(ColumnKeyRole).toString().isEmpty())
+        if (!index.data(FigureTableModel::ColumnKeyRole).toString().isEmpty())
             activate(index);
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.data(ColumnKeyRole).toString().isEmpty())
+        if (index.data(FigureTableModel::ColumnKeyRole).toString().isEmpty())
             activate(index);
     });
     place();
 }
 
+const doc::Table &FigureTable::table() const
+{
+    return m_model->table();
+}
+
 void FigureTable::setTable(const doc::Table &table, const QLocale &locale)
 {
     m_filling = true;
-    m_table = table;
-    m_model->clear();
-    m_model->setColumnCount(int(table.columns.size()));
-    for (int column = 0; column < table.columns.size(); ++column) {
-        const doc::Column &described = table.columns[column];
-        const QString title = described.group.isEmpty() ? described.title : described.group + u" · "_s + described.title;
-        m_model->setHorizontalHeaderItem(column, new QStandardItem(title));
-        m_model->setHeaderData(column, Qt::Horizontal, int((isNumber(described.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), Qt::TextAlignmentRole);
-    }
     clearSpans();
-    for (const doc::Row &row : table.rows) {
-        QList<QStandardItem *> items;
-        for (int column = 0; column < table.columns.size(); ++column) {
-            const doc::Cell cell = row.cells.value(column);
-            auto *item = new QStandardItem(cellText(cell, table.columns[column], locale));
-            item->setData(isNumber(table.columns[column].kind), NumberRole);
-            item->setData(int(row.kind), RowKindRole);
-            item->setData(int(cell.tone), ToneRole);
-            item->setData(row.key, KeyRole);
-            item->setData(cell.key, ColumnKeyRole);
-            if (column > 0 && !item->text().isEmpty())
-                item->setData(row.cells.value(0).isEmpty() ? QString() : items.first()->text() + u", "_s + table.columns[column].title + u": "_s + item->text(), Qt::AccessibleTextRole);
-            items.append(item);
-        }
-        m_model->appendRow(items);
-        if (row.kind == doc::Row::Kind::Group)
-            setSpan(m_model->rowCount() - 1, 0, 1, int(table.columns.size()));
+    m_model->setTable(table, locale);
+    for (int row = 0; row < table.rows.size(); ++row) {
+        if (table.rows[row].kind == doc::Row::Kind::Group)
+            setSpan(row, 0, 1, int(table.columns.size()));
     }
     m_filling = false;
+    measure();
     place();
     updateGeometry();
 }
 
 void FigureTable::activate(const QModelIndex &index)
 {
-    emit keyActivated(index.data(KeyRole).toString(), index.data(ColumnKeyRole).toString());
+    emit keyActivated(index.data(FigureTableModel::KeyRole).toString(), index.data(FigureTableModel::ColumnKeyRole).toString());
 }
 
 void FigureTable::setWhole(bool whole)
@@ -201,19 +183,16 @@ bool FigureTable::event(QEvent *event)
 void FigureTable::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    viewport()->setCursor(index.data(ColumnKeyRole).toString().isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    viewport()->setCursor(index.data(FigureTableModel::ColumnKeyRole).toString().isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     QTableView::mouseMoveEvent(event);
 }
 
 void FigureTable::chooseKey(const QString &key)
 {
     m_filling = true;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row)->data(KeyRole).toString() == key && !key.isEmpty()) {
-            selectRow(row);
-            scrollTo(m_model->index(row, 0));
-            break;
-        }
+    if (const int row = m_model->rowOf(key); row >= 0) {
+        selectRow(row);
+        scrollTo(m_model->index(row, 0));
     }
     m_filling = false;
 }
@@ -231,12 +210,12 @@ void FigureTable::copyAll() const
     };
     QStringList titles;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        titles.append(m_model->horizontalHeaderItem(column)->text());
+        titles.append(m_model->headerData(column, Qt::Horizontal).toString());
     addLine(titles, u"th"_s);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(m_model->item(row, column)->text());
+            cells.append(m_model->index(row, column).data().toString());
         addLine(cells, u"td"_s);
     }
     auto *data = new QMimeData; // the clipboard takes it over
@@ -249,7 +228,7 @@ void FigureTable::currentChanged(const QModelIndex &current, const QModelIndex &
 {
     QTableView::currentChanged(current, previous);
     if (!m_filling && current.isValid())
-        emit keyChosen(current.data(KeyRole).toString());
+        emit keyChosen(current.data(FigureTableModel::KeyRole).toString());
 }
 
 void FigureTable::keyPressEvent(QKeyEvent *event)
@@ -262,6 +241,30 @@ void FigureTable::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+// What each column asks for. Of very many rows the longest texts alone are measured, each different one once.
+void FigureTable::measure()
+{
+    const Theme theme = themeOf(this);
+    const QFontMetrics heading(theme.font(Theme::HeaderType));
+    const QStyleOptionViewItem option = [this] { QStyleOptionViewItem made; initViewItemOption(&made); return made; }();
+    m_wanted.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QHash<QString, int> rows; // of each text, one
+        qsizetype longest = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            rows.insert(text, row);
+            longest = qMax(longest, text.size());
+        }
+        int wanted = heading.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + theme.px(28);
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
+            if (it.key().size() >= longest * 3 / 4)
+                wanted = qMax(wanted, itemDelegate()->sizeHint(option, m_model->index(it.value(), column)).width());
+        }
+        m_wanted.append(qMin(wanted, theme.px(360)));
+    }
+}
+
 void FigureTable::place()
 {
     const Theme theme = themeOf(this);
@@ -269,11 +272,9 @@ void FigureTable::place()
     verticalHeader()->setDefaultSectionSize(theme.px(28));
     horizontalHeader()->setFixedHeight(theme.px(32));
     horizontalHeader()->setMinimumSectionSize(theme.px(48));
-    const QFontMetrics heading(theme.font(Theme::HeaderType));
     int sum = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int wanted = qMax(sizeHintForColumn(column), heading.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + theme.px(28));
-        setColumnWidth(column, qMin(wanted, theme.px(360)));
+    for (int column = 0; column < m_wanted.size(); ++column) {
+        setColumnWidth(column, m_wanted[column]);
         sum += columnWidth(column);
     }
     const int over = viewport()->width() - sum;
@@ -284,8 +285,10 @@ void FigureTable::place()
 void FigureTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
         place();
+    }
 }
 
 void FigureTable::resizeEvent(QResizeEvent *event)

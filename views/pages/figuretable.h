@@ -5,9 +5,9 @@
 
 #include <QTableView>
 
-class QStandardItemModel;
-
 namespace samverkan {
+
+class FigureTableModel;
 
 // A table of figures on the screen: the same rows that a report prints, groups and totals set apart.
 class FigureTable : public QTableView
@@ -17,7 +17,7 @@ public:
     explicit FigureTable(QWidget *parent = nullptr);
 
     void setTable(const doc::Table &table, const QLocale &locale);
-    const doc::Table &table() const { return m_table; }
+    const doc::Table &table() const;
     // Makes the row with this key current; none for an unknown one.
     void chooseKey(const QString &key);
     // As high as all its rows, for a page that scrolls as a whole; very many rows scroll by themselves.
@@ -41,11 +41,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void measure();
     void place();
     void activate(const QModelIndex &index);
     int wholeHeight() const;
-    QStandardItemModel *m_model;
-    doc::Table m_table;
+
+    FigureTableModel *m_model;
+    QList<int> m_wanted; // width of each column
     bool m_filling = false;
     bool m_whole = false;
 };
