@@ -379,6 +379,7 @@ void AttendanceGrid::place()
     m_pick->setMinimumWidth(theme.px(180));
     m_foot->layout()->setContentsMargins(theme.px(20), theme.px(6), theme.px(20), theme.px(6));
     m_foot->setMinimumHeight(theme.px(48));
+    m_genders->setContentsMargins(theme.px(8), 0, 0, 0); // from the totals before them
     fitColumns();
 }
 
