@@ -26,6 +26,7 @@ JobNotice::JobNotice(Notices &notices, Job *job, const QString &text)
             show(); // something else was said meanwhile, and read
         m_notices.setProgress(share);
     });
+    connect(job, &Job::finished, &m_delay, &QTimer::stop); // what was said at the end stays
     m_delay.start(moment);
 }
 

@@ -2,12 +2,16 @@
 #include "check.h"
 #include "history.h"
 #include "historypage.h"
+#include "jobnotice.h"
 #include "noticebar.h"
+#include "notices.h"
 #include "recordtable.h"
 #include "testmain.h"
 #include "trashmodel.h"
 #include "trashpane.h"
 #include "windowharness.h"
+
+#include <QThread>
 
 using namespace samverkan;
 using namespace Qt::StringLiterals;
@@ -74,6 +78,19 @@ private slots:
         waitForJobs();
         QCOMPARE(count(), before + many);
         QVERIFY(check(w().store()).faults.isEmpty());
+    }
+
+    // Though the moment to say that there is work comes together with its end, on a busy machine.
+    void whatIsDoneIsNotSaidToGoOn()
+    {
+        Notices notices(*w().window(), w().language);
+        Job *job = jobs().run(w().window(), [](const JobHooks &) { return true; },
+                              [&notices](const JobAnswer<bool> &) { notices.done(u"Written."_s); });
+        new JobNotice(notices, job, u"Writing…"_s);
+        QThread::msleep(400); // longer than its moment
+        waitForJobs();
+        QTest::qWait(1);
+        QCOMPARE(w().window()->noticeBar()->notice().text, u"Written."_s);
     }
 
     void manyAreRemovedByAJob()
