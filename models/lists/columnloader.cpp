@@ -137,7 +137,6 @@ RowId readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
                   const QList<std::pair<const Field *, Column *>> &columns,
                   const std::function<bool()> &isTimeUp, RowId after)
 {
-    static constexpr int RowsBetweenLooks = 512; // at the clock
     const AgeBandSet &bands = store.catalogue().ageBands();
     QList<int> fields;
     std::vector<Source> sources;
@@ -156,7 +155,6 @@ RowId readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
     Record scratch(kind);
     const std::vector<Slot> &byId = rows.byId();
     size_t at = 0;
-    int seen = 0;
     const bool isWhole = scan(store, kind, fields, [&](const ScannedRow &row) {
         const RowId id = row.id();
         while (at < byId.size() && rows.id(byId[at]) < id)
@@ -170,7 +168,7 @@ RowId readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
             column.codes[slot] = source.field->isStored() ? codeOf(row, source.positions.first(), column.values)
                                                           : derivedCode(row, source, fields, bands, scratch);
         }
-        return !isTimeUp || ++seen % RowsBetweenLooks || !isTimeUp();
+        return !isTimeUp || !isTimeUp();
     }, after);
     return isWhole ? 0 : after;
 }

@@ -12,7 +12,7 @@ class Store;
 
 // Fills columns of all rows in one scan: stored fields, and those derived from stored fields of the
 // same record (not Via). The codes have their length already. In pieces where `isTimeUp` is given, asked
-// after every few hundred rows: what is answered then is the row to go on `after`; 0 once all are read.
+// after every row: what is answered then is the row to go on `after`; 0 once all are read.
 RowId readColumns(const Store &store, const Kind &kind, const RowIndex &rows,
                   const QList<std::pair<const Field *, Column *>> &columns,
                   const std::function<bool()> &isTimeUp = {}, RowId after = 0);

@@ -7,8 +7,7 @@
 #include "fieldorder.h"
 #include "listcore.h"
 #include "store.h"
-
-#include <QElapsedTimer>
+#include "timepiece.h"
 
 #include <algorithm>
 #include <utility>
@@ -130,10 +129,9 @@ bool ColumnSet::loadAhead(const QString &key, int milliseconds) const
     }
     if (!m_ahead.held)
         m_ahead = {key, makeHeld(key)};
-    QElapsedTimer timer;
-    timer.start();
+    TimePiece piece(milliseconds);
     m_ahead.readTo = readColumns(m_core.store(), m_kind, m_rows, {{field, &m_ahead.held->column}},
-                                 [&] { return timer.elapsed() >= milliseconds; }, m_ahead.readTo);
+                                 [&] { return piece.isUp(); }, m_ahead.readTo);
     if (m_ahead.readTo)
         return false;
     m_held.insert(key, std::exchange(m_ahead, {}).held);

@@ -21,7 +21,7 @@ public:
         TimeRole = Qt::UserRole + 1, // QDateTime, local
         PersonRole,
         SortRole, // "do", "undo", "redo"
-        CountRole, // int, records touched (project) or fields changed (record)
+        CountRole, // int, records touched (project; as far as mostCountedEntries and one more) or fields changed (record)
         ChangesRole, // QStringList: "E-mail: a@example.org → b@example.org"; of a record only
         SummaryRole, // QString, of the project only: "12 participants changed: country"
         MomentRole, // QString: when, as people write it

@@ -7,8 +7,7 @@
 #include "scan.h"
 #include "store.h"
 #include "textfold.h"
-
-#include <QElapsedTimer>
+#include "timepiece.h"
 
 #include <algorithm>
 
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace samverkan {
 
 static constexpr Dictionary::Code ManyTitles = 500; // quicker made from columns than asked for singly
-static constexpr int RowsBetweenLooks = 512; // at the clock
 static constexpr char BetweenFields = '\x1f'; // in no text that is typed, and in no word
 
 SearchIndex::SearchIndex(ListCore &core, ColumnSet &columns)
@@ -96,10 +94,8 @@ bool SearchIndex::warmUp(int milliseconds) const
             ++m_warmColumns;
         return m_warmColumns == columns.size();
     }
-    QElapsedTimer timer;
-    timer.start();
-    int rows = 0;
-    build([&] { return ++rows % RowsBetweenLooks == 0 && timer.elapsed() >= milliseconds; });
+    TimePiece piece(milliseconds);
+    build([&] { return piece.isUp(); });
     return m_isBuilt && columns.isEmpty();
 }
 
