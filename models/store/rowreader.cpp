@@ -4,6 +4,7 @@
 #include "catalogue.h"
 #include "database.h"
 #include "derived.h"
+#include "selectamong.h"
 #include "statement.h"
 #include "uuids.h"
 
@@ -29,30 +30,20 @@ QVariant readValue(const Statement &statement, int column, const Field &field)
 
 QHash<RowId, Record> RowReader::readStored(const Kind &kind, const QList<RowId> &ids) const
 {
-    static constexpr qsizetype chunk = 500; // numbers in one statement
     QHash<RowId, Record> records;
     records.reserve(ids.size());
-    for (qsizetype at = 0; at < ids.size(); at += chunk)
-        readChunk(kind, ids.sliced(at, qMin(chunk, ids.size() - at)), records);
-    return records;
-}
-
-void RowReader::readChunk(const Kind &kind, const QList<RowId> &ids, QHash<RowId, Record> &records) const
-{
-    QStringList numbers;
-    for (RowId id : ids)
-        numbers.append(QString::number(id));
-    Statement select(m_database, u"SELECT id, uuid, %1 FROM %2 WHERE id IN (%3)"_s
-                                     .arg(columnList(kind), kind.key, numbers.join(u',')));
     const QList<const Field *> stored = kind.storedFields();
-    while (select.step()) {
+    const QString sql = u"SELECT id, uuid, %1 FROM %2 WHERE id IN (%3)"_s.arg(columnList(kind), kind.key, u"%1"_s);
+    selectAmong(m_database, sql, ids, [&](const Statement &row) {
         Record record(kind);
-        record.id = select.integer(0);
-        record.uuid = uuidFromBytes(select.blob(1));
+        record.id = row.integer(0);
+        record.uuid = uuidFromBytes(row.blob(1));
         for (int i = 0; i < stored.size(); ++i)
-            record.set(int(stored[i] - kind.fields.constData()), readValue(select, i + 2, *stored[i]));
+            record.set(int(stored[i] - kind.fields.constData()), readValue(row, i + 2, *stored[i]));
         records.insert(record.id, record);
-    }
+        return true;
+    });
+    return records;
 }
 
 void RowReader::deriveOwn(Record &record) const

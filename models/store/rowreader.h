@@ -35,7 +35,6 @@ public:
     QHash<RowId, Record> readStored(const Kind &kind, const QList<RowId> &ids) const;
 
 private:
-    void readChunk(const Kind &kind, const QList<RowId> &ids, QHash<RowId, Record> &records) const;
     void deriveOwn(Record &record) const;
     void deriveVia(const Kind &kind, QHash<RowId, Record> &records) const;
 

@@ -2,6 +2,7 @@
 #include "scan.h"
 
 #include "database.h"
+#include "selectamong.h"
 #include "statement.h"
 #include "store.h"
 
@@ -62,8 +63,11 @@ static QString columnsOf(const Kind &kind, const QList<int> &fields)
     return columns;
 }
 
-static bool visitAll(Statement &select, const std::function<bool(const ScannedRow &)> &visit)
+bool scan(const Store &store, const Kind &kind, const QList<int> &fields,
+          const std::function<bool(const ScannedRow &)> &visit, RowId after)
 {
+    Statement select(store.database(), u"SELECT %1 FROM %2 WHERE id > ? ORDER BY id"_s.arg(columnsOf(kind, fields), kind.key));
+    select.bindInteger(0, after);
     const ScannedRow row(select);
     while (select.step()) {
         if (!visit(row))
@@ -72,28 +76,11 @@ static bool visitAll(Statement &select, const std::function<bool(const ScannedRo
     return !select.failed();
 }
 
-bool scan(const Store &store, const Kind &kind, const QList<int> &fields,
-          const std::function<bool(const ScannedRow &)> &visit, RowId after)
-{
-    Statement select(store.database(), u"SELECT %1 FROM %2 WHERE id > ? ORDER BY id"_s.arg(columnsOf(kind, fields), kind.key));
-    select.bindInteger(0, after);
-    return visitAll(select, visit);
-}
-
 bool scanOf(const Store &store, const Kind &kind, const QList<int> &fields, int field, const QList<RowId> &targets,
             const std::function<bool(const ScannedRow &)> &visit)
 {
-    static constexpr qsizetype chunk = 500; // numbers in one statement
-    for (qsizetype at = 0; at < targets.size(); at += chunk) {
-        QStringList numbers;
-        for (RowId id : targets.sliced(at, qMin(chunk, targets.size() - at)))
-            numbers.append(QString::number(id));
-        Statement select(store.database(), u"SELECT %1 FROM %2 WHERE %3 IN (%4)"_s
-                                               .arg(columnsOf(kind, fields), kind.key, kind.fields[field].key, numbers.join(u',')));
-        if (!visitAll(select, visit))
-            return false;
-    }
-    return true;
+    const QString sql = u"SELECT %1 FROM %2 WHERE %3 IN (%4)"_s.arg(columnsOf(kind, fields), kind.key, kind.fields[field].key, u"%1"_s);
+    return selectAmong(store.database(), sql, targets, [&visit](const Statement &found) { return visit(ScannedRow(found)); });
 }
 
 bool scanInOrder(const Store &store, const Kind &kind, const QList<int> &fields, const QList<RowId> &ids,

@@ -57,7 +57,7 @@ void Statement::bind(int parameter, const QVariant &value)
     case QMetaType::Float:
         if (m_native)
             sqlite3_bind_double(m_native, parameter + 1, value.toDouble());
-        else
+        else if (m_query)
             m_query->bindValue(parameter, value);
         return;
     default:
@@ -69,7 +69,7 @@ void Statement::bindInteger(int parameter, qint64 value)
 {
     if (m_native)
         sqlite3_bind_int64(m_native, parameter + 1, value);
-    else
+    else if (m_query)
         m_query->bindValue(parameter, value);
 }
 
@@ -77,7 +77,7 @@ void Statement::bindText(int parameter, const QByteArray &utf8)
 {
     if (m_native)
         sqlite3_bind_text(m_native, parameter + 1, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-    else
+    else if (m_query)
         m_query->bindValue(parameter, QString::fromUtf8(utf8));
 }
 
@@ -85,7 +85,7 @@ void Statement::bindBlob(int parameter, const QByteArray &bytes)
 {
     if (m_native)
         sqlite3_bind_blob(m_native, parameter + 1, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
-    else
+    else if (m_query)
         m_query->bindValue(parameter, bytes);
 }
 
@@ -93,7 +93,7 @@ void Statement::bindTextView(int parameter, QByteArrayView utf8)
 {
     if (m_native)
         sqlite3_bind_text(m_native, parameter + 1, utf8.data() ? utf8.data() : "", int(utf8.size()), SQLITE_STATIC);
-    else
+    else if (m_query)
         m_query->bindValue(parameter, QString::fromUtf8(utf8));
 }
 
@@ -101,7 +101,7 @@ void Statement::bindBlobView(int parameter, QByteArrayView bytes)
 {
     if (m_native)
         sqlite3_bind_blob(m_native, parameter + 1, bytes.data(), int(bytes.size()), SQLITE_STATIC);
-    else
+    else if (m_query)
         m_query->bindValue(parameter, bytes.toByteArray());
 }
 
@@ -109,7 +109,7 @@ void Statement::bindNull(int parameter)
 {
     if (m_native)
         sqlite3_bind_null(m_native, parameter + 1);
-    else
+    else if (m_query)
         m_query->bindValue(parameter, QVariant());
 }
 

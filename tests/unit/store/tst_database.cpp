@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 #include "rawdatabase.h"
+#include "selectamong.h"
 #include "statement.h"
 #include "testmain.h"
 
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTemporaryDir>
 #include <atomic>
 #include <thread>
@@ -175,6 +178,32 @@ private slots:
         Statement after(*database, all);
         QVERIFY(after.step());
         QCOMPARE(after.integer(2), 7);
+    }
+
+    // However many numbers are asked for, whichever are there, and asked for twice.
+    void rowsAmongNumbers()
+    {
+        const auto database = make();
+        QVERIFY(database->run(u"CREATE TABLE t (a INTEGER PRIMARY KEY)"_s));
+        QVERIFY(database->run(u"WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < 900) INSERT INTO t SELECT i * 2 FROM r"_s));
+        QRandomGenerator random(7);
+        for (int size : {0, 1, 2, 8, 9, 31, 32, 33, 500, 512, 513, 1100}) {
+            QList<RowId> numbers;
+            QSet<RowId> there;
+            for (int i = 0; i < size; ++i) {
+                numbers.append(1 + random.bounded(2000));
+                if (numbers.last() % 2 == 0 && numbers.last() <= 1800)
+                    there.insert(numbers.last());
+            }
+            QSet<RowId> found;
+            const auto take = [&found](const Statement &row) { found.insert(row.integer(0)); return true; };
+            QVERIFY(selectAmong(*database, u"SELECT a FROM t WHERE a IN (%1)"_s, numbers, take));
+            QCOMPARE(found, there);
+        }
+        int visits = 0;
+        QVERIFY(!selectAmong(*database, u"SELECT a FROM t WHERE a IN (%1)"_s, {2, 4, 6}, [&visits](const Statement &) { return ++visits < 2; }));
+        QCOMPARE(visits, 2);
+        QVERIFY(!selectAmong(*database, u"SELECT a FROM gone WHERE a IN (%1)"_s, {2}, [](const Statement &) { return true; }));
     }
 
     void readingOnlyRefusesToWrite()
