@@ -160,7 +160,7 @@ QVariant RecordTableModel::Private::cell(const TableColumn &column, const Record
     case MarkRole:
         return int(mark(column, record));
     case MatchesRole:
-        return field ? QVariant::fromValue(searchMatches(text(column, record), words, searchedAs(*field))) : QVariant();
+        return field && !words.isEmpty() ? QVariant::fromValue(searchMatches(text(column, record), words, searchedAs(*field))) : QVariant();
     case StandInRole:
         return standIn(column, record);
     case RowTextRole:

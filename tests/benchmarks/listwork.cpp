@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 using namespace samverkan;
 using namespace Qt::StringLiterals;
 
@@ -100,25 +102,39 @@ static Spent keyStroke(ShownTable &shown, bool painted)
     return worst;
 }
 
-static SideBySide jump(ShownTable &shown)
+// Fifty rows from one on, and the same rows read as plainly as can be.
+static SideBySide jumpTo(int row, ShownTable &shown)
 {
-    SideBySide worst{{0, 0}, {0, 0}};
-    int row = 1234;
-    for (int i = 0; i < 20; ++i) {
-        row = int((qint64(row) * 7919 + 104'729) % (shown.model.rowCount() - 50));
-        QStringList ids;
-        for (int k = 0; k < 50; ++k)
-            ids.append(QString::number(shown.model.idAt(row + k)));
-        const QString sql = u"SELECT * FROM participant WHERE id IN (%1)"_s.arg(ids.join(u','));
-        const Spent yardstick = leastOf(2, [&] { shown.run(sql); });
-        const Spent own = spent([&] {
-            shown.view.scrollTo(shown.model.index(row, 0), QAbstractItemView::PositionAtTop);
-            shown.paint();
-        });
-        worst.own = {std::max(worst.own.wall, own.wall), std::max(worst.own.processor, own.processor)};
-        worst.yardstick = {std::max(worst.yardstick.wall, yardstick.wall), std::max(worst.yardstick.processor, yardstick.processor)};
+    QStringList ids;
+    for (int k = 0; k < 50; ++k)
+        ids.append(QString::number(shown.model.idAt(row + k)));
+    const QString sql = u"SELECT * FROM participant WHERE id IN (%1)"_s.arg(ids.join(u','));
+    const Spent yardstick = leastOf(2, [&] { shown.run(sql); });
+    const Spent own = spent([&] {
+        shown.view.scrollTo(shown.model.index(row, 0), QAbstractItemView::PositionAtTop);
+        shown.paint();
+    });
+    return {own, yardstick};
+}
+
+// The worst of twenty places, each at its best of three times. Every time is the first for that table: it has
+// none of the rows, nor drawn any of their words.
+static SideBySide jump(const BigProject &project)
+{
+    QList<SideBySide> places(20);
+    for (int round = 0; round < 3; ++round) {
+        ShownTable shown(project);
+        int row = 1234;
+        for (SideBySide &place : places) {
+            row = int((qint64(row) * 7919 + 104'729) % (shown.model.rowCount() - 50));
+            const SideBySide times = jumpTo(row, shown);
+            place.own.keepLess(times.own);
+            place.yardstick.keepLess(times.yardstick);
+        }
     }
-    return worst;
+    return *std::max_element(places.cbegin(), places.cend(), [](const SideBySide &one, const SideBySide &other) {
+        return one.own.processor < other.own.processor;
+    });
 }
 
 // Ordering by a column that somebody has ordered by before; the one that comes off worst.
@@ -155,10 +171,11 @@ static void order(ShownTable &shown, ResultTable &table)
 void measureLists(const BigProject &project, ResultTable &table)
 {
     tell(u"the table of %1 people"_s.arg(project.size().people));
+    const SideBySide jumps = jump(project); // with the file to itself
     ShownTable shown(project);
     const QString people = QString::number(shown.model.totalCount());
     table.addAgainst(u"key stroke to sorted hits among %1"_s.arg(people), keyStroke(shown, false), u"a frame"_s, 16, {Goal::In::Milliseconds, 16});
     table.addAgainst(u"the same, painted"_s, keyStroke(shown, true), u"a frame"_s, 16, {Goal::In::Milliseconds, 30});
-    table.add(u"jump to any row, painted (worst of 20)"_s, jump(shown), u"50 rows by `IN`"_s, {Goal::In::Milliseconds, 5});
+    table.add(u"jump to any row, painted (worst of 20)"_s, jumps, u"50 rows by `IN`"_s, {Goal::In::Milliseconds, 5});
     order(shown, table);
 }

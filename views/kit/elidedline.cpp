@@ -5,8 +5,8 @@
 
 namespace samverkan {
 
-ElidedLine::ElidedLine(const QPainter &painter, const QString &text, int mostWidth)
-    : m_layout({}, painter.font(), painter.device())
+ElidedLine::ElidedLine(const QFont &font, const QPaintDevice *device, const QString &text, int mostWidth)
+    : m_layout({}, font, device)
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
@@ -14,7 +14,7 @@ ElidedLine::ElidedLine(const QPainter &painter, const QString &text, int mostWid
     m_layout.setCacheEnabled(true);
     layOut(text);
     if (width() > mostWidth)
-        layOut(painter.fontMetrics().elidedText(text, Qt::ElideRight, mostWidth));
+        layOut(QFontMetrics(font, device).elidedText(text, Qt::ElideRight, mostWidth));
 }
 
 void ElidedLine::layOut(const QString &text)
@@ -36,12 +36,12 @@ void ElidedLine::draw(QPainter *painter, const QRect &box) const
         m_layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - m_layout.lineAt(0).height()) / 2));
 }
 
-const ElidedLine &ElidedLines::line(const QPainter &painter, const QString &text, int mostWidth)
+const ElidedLine &ElidedLines::line(const QFont &font, const QPaintDevice *device, const QString &text, int mostWidth)
 {
-    const Key key{text, painter.font(), mostWidth};
+    const Key key{text, font, mostWidth};
     if (const ElidedLine *known = m_lines.object(key))
         return *known;
-    auto *line = new ElidedLine(painter, text, mostWidth);
+    auto *line = new ElidedLine(font, device, text, mostWidth);
     m_lines.insert(key, line); // owned by the cache
     return *line;
 }

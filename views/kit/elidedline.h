@@ -5,21 +5,23 @@
 #include <QString>
 #include <QTextLayout>
 
+class QPaintDevice;
 class QPainter;
 class QRect;
 
 namespace samverkan {
 
-// A line of text in the font of a painter, cut off with an ellipsis where it is wider than allowed.
+// A line of text, cut off with an ellipsis where it is wider than allowed.
 // Letters are shaped once, to be measured and drawn: in a table that is most of a paint.
 class ElidedLine
 {
 public:
-    ElidedLine(const QPainter &painter, const QString &text, int mostWidth);
+    ElidedLine(const QFont &font, const QPaintDevice *device, const QString &text, int mostWidth);
 
+    QFont font() const { return m_layout.font(); }
     QString text() const { return m_layout.text(); } // as it is shown
     qreal width() const;
-    // From the left, in the middle of the box's height.
+    // With the painter's pen, from the left, in the middle of the box's height.
     void draw(QPainter *painter, const QRect &box) const;
 
 private:
@@ -33,7 +35,7 @@ class ElidedLines
 {
 public:
     // Good until the next call.
-    const ElidedLine &line(const QPainter &painter, const QString &text, int mostWidth);
+    const ElidedLine &line(const QFont &font, const QPaintDevice *device, const QString &text, int mostWidth);
 
 private:
     struct Key

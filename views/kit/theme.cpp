@@ -179,6 +179,8 @@ QPalette Theme::palette() const
 
 bool Theme::operator==(const Theme &other) const
 {
+    if (d.constData() == other.d.constData())
+        return true;
     return d->scheme == other.d->scheme && d->colors == other.d->colors && d->font == other.d->font
         && qFuzzyCompare(d->scale, other.d->scale) && d->contrastPalette == other.d->contrastPalette;
 }

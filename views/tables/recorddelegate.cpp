@@ -33,9 +33,12 @@ bool RecordDelegate::isFirstColumn(const QStyleOptionViewItem &option, const QMo
     return table && table->horizontalHeader()->visualIndex(index.column()) == 0;
 }
 
-QFont RecordDelegate::fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+// A font that is made anew has to find its letters anew.
+const QFont &RecordDelegate::fontOf(const Theme &theme, bool isFirst) const
 {
-    return themeOf(option.widget).font(isFirstColumn(option, index) ? Theme::NameType : Theme::TextType);
+    if (!m_fonts || m_fonts->of != theme)
+        m_fonts = Fonts{theme, theme.font(Theme::NameType), theme.font(Theme::TextType)};
+    return isFirst ? m_fonts->name : m_fonts->text;
 }
 
 static QRect textBox(const QStyleOptionViewItem &option, const Theme &theme)
@@ -44,11 +47,13 @@ static QRect textBox(const QStyleOptionViewItem &option, const Theme &theme)
 }
 
 // Found parts are tinted and underlined: the line says it where the tint cannot be told.
-void RecordDelegate::paintMatches(QPainter *painter, const QRectF &box, const QString &shown, const QModelIndex &index) const
+static void paintMatches(QPainter *painter, const QRectF &box, const ElidedLine &line, const QModelIndex &index, const Theme &theme)
 {
     const auto parts = index.data(Model::MatchesRole).value<QList<int>>();
-    const QFontMetricsF metrics(painter->font());
-    const Theme theme = themeOf(qobject_cast<QWidget *>(parent()));
+    if (parts.isEmpty())
+        return;
+    const QString shown = line.text();
+    const QFontMetricsF metrics(line.font());
     for (qsizetype i = 0; i + 1 < parts.size(); i += 2) {
         if (parts[i] >= shown.size())
             continue;
@@ -61,26 +66,23 @@ void RecordDelegate::paintMatches(QPainter *painter, const QRectF &box, const QS
     }
 }
 
-static void paintMark(QPainter *painter, QRect &box, const QModelIndex &index, const Theme &theme)
+static void paintWarning(QPainter *painter, QRect &box, const Theme &theme)
 {
     const int side = theme.px(16);
-    if (index.data(Model::MarkRole).toInt() != int(Model::Mark::Warning))
-        return;
     paintIcon(painter, QRectF(box.left(), box.center().y() - side / 2.0 + 0.5, side, side), u"warn"_s, theme.color(Theme::Warning));
-    painter->setPen(theme.color(Theme::Warning));
     box.setLeft(box.left() + side + theme.px(6));
 }
 
 // Behind the text.
-static void paintLock(QPainter *painter, const QRect &box, const ElidedLine &line, const QModelIndex &index, const Theme &theme)
+static void paintLock(QPainter *painter, const QRect &box, const ElidedLine &line, const Theme &theme)
 {
-    if (index.data(Model::MarkRole).toInt() != int(Model::Mark::Locked))
-        return;
     const int side = theme.px(14);
     const qreal at = qMin(box.left() + line.width() + theme.px(8), qreal(box.right() - side));
     paintIcon(painter, QRectF(at, box.center().y() - side / 2.0, side, side), u"lock"_s, theme.color(Theme::Text2));
 }
 
+// Two hundred of these are painted after a jump: what the model says is asked for once, and the painter's font is
+// set for numbers only.
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     if (index.data(Model::HeadingRole).toBool())
@@ -89,26 +91,39 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     option.index = index; // the table leaves it out; the ground asks for the column
     const Theme theme = themeOf(option.widget);
     paintRowGround(painter, option, theme);
-    const QString text = Model::shownText(index);
-    painter->save();
-    painter->setFont(fontOf(option, index));
-    painter->setPen(theme.color(Theme::Text));
-    if (!text.isEmpty() && index.data().toString().isEmpty()) { // it stands in
-        painter->setFont(theme.font(Theme::TextType));
-        painter->setPen(theme.color(Theme::Text2));
-    }
-    QRect box = textBox(option, theme);
-    paintMark(painter, box, index, theme);
-    if (isNumber(index)) {
-        drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
-    } else {
-        const ElidedLine &line = m_lines.line(*painter, text, box.width());
-        paintMatches(painter, box, line.text(), index);
-        line.draw(painter, box);
-        paintLock(painter, box, line, index, theme);
-    }
-    painter->restore();
+    paintText(painter, option, theme);
     paintFocus(painter, option);
+}
+
+void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme) const
+{
+    const QModelIndex &index = option.index;
+    QString text = index.data().toString();
+    const bool standsIn = text.isEmpty();
+    if (standsIn)
+        text = index.data(Model::StandInRole).toString();
+    if (text.isEmpty())
+        return;
+    const QFont &font = fontOf(theme, !standsIn && isFirstColumn(option, index));
+    const auto mark = Model::Mark(index.data(Model::MarkRole).toInt());
+    QRect box = textBox(option, theme);
+    const QPen pen = painter->pen();
+    if (mark == Model::Mark::Warning)
+        paintWarning(painter, box, theme);
+    painter->setPen(theme.color(mark == Model::Mark::Warning ? Theme::Warning : standsIn ? Theme::Text2 : Theme::Text));
+    if (isNumber(index)) {
+        const QFont before = painter->font();
+        painter->setFont(font);
+        drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
+        painter->setFont(before);
+    } else {
+        const ElidedLine &line = m_lines.line(font, painter->device(), text, box.width());
+        paintMatches(painter, box, line, index, theme);
+        line.draw(painter, box);
+        if (mark == Model::Mark::Locked)
+            paintLock(painter, box, line, theme);
+    }
+    painter->setPen(pen);
 }
 
 void RecordDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
@@ -135,7 +150,7 @@ qreal RecordDelegate::widthOf(const QString &text, const QFont &font, bool isNum
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme = themeOf(option.widget);
-    const qreal width = widthOf(Model::shownText(index), fontOf(option, index), isNumber(index));
+    const qreal width = widthOf(Model::shownText(index), fontOf(theme, isFirstColumn(option, index)), isNumber(index));
     const bool marked = index.data(Model::MarkRole).toInt() != int(Model::Mark::None);
     return {int(width) + 2 * theme.px(cellPadding) + (marked ? theme.px(24) : 0) + 1, theme.px(32)};
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "elidedline.h"
+#include "theme.h"
 
 #include <QFont>
 #include <QHash>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace samverkan {
 
@@ -27,14 +30,20 @@ protected:
     static void paintFocus(QPainter *painter, const QStyleOptionViewItem &option);
 
 private:
-    QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    struct Fonts
+    {
+        Theme of;
+        QFont name; // of the first column
+        QFont text;
+    };
+    const QFont &fontOf(const Theme &theme, bool isFirst) const;
     bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintMatches(QPainter *painter, const QRectF &box, const QString &shown, const QModelIndex &index) const;
-
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme) const;
     qreal widthOf(const QString &text, const QFont &font, bool isNumber) const;
 
     // Drawing and measuring change nothing that is seen. A table measures what is in sight again whenever it is
     // resized.
+    mutable std::optional<Fonts> m_fonts;
     mutable ElidedLines m_lines;
     mutable QHash<std::pair<QString, QFont>, qreal> m_widths; // of texts
     mutable QHash<std::pair<QString, QFont>, qreal> m_digitWidths; // of numbers, digit below digit

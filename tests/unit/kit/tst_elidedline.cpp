@@ -43,7 +43,7 @@ private slots:
         QFETCH(QString, text);
         QString shown;
         const QImage own = picture([&](QPainter &painter) {
-            const ElidedLine line(painter, text, box.width());
+            const ElidedLine line(painter.font(), painter.device(), text, box.width());
             shown = line.text();
             line.draw(&painter, box);
         });
@@ -59,10 +59,10 @@ private slots:
     {
         QImage image(10, 10, QImage::Format_RGB32);
         QPainter painter(&image);
-        const ElidedLine whole(painter, u"Lettland"_s, 500);
+        const ElidedLine whole(painter.font(), painter.device(), u"Lettland"_s, 500);
         QCOMPARE(whole.text(), u"Lettland"_s);
         QVERIFY(qAbs(whole.width() - painter.fontMetrics().horizontalAdvance(whole.text())) <= 1);
-        const ElidedLine cut(painter, u"Lettland"_s, int(whole.width()) - 5);
+        const ElidedLine cut(painter.font(), painter.device(), u"Lettland"_s, int(whole.width()) - 5);
         QVERIFY(cut.text().endsWith(u'…'));
         QVERIFY(cut.width() <= whole.width() - 5);
     }
