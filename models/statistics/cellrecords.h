@@ -14,16 +14,25 @@ namespace samverkan {
 // Which rows were met in which cell, as they were counted: rows ascending.
 struct MetRows
 {
-    std::vector<std::uint32_t> cellOfRow; // counted from 1, where no row can be in two cells
-    std::vector<std::uint32_t> cells; // else one entry for each row in each cell
+    // Where no row can be in two cells: by row, the number of its cell and whether it counts; by number, the
+    // cell, counted from 1. Brought together only when somebody asks.
+    std::vector<std::uint32_t> numbers;
+    std::vector<std::uint8_t> passes;
+    std::vector<std::uint32_t> cellOf; // empty: the numbers are the cells
+    // Else one entry for each row in each cell.
+    std::vector<std::uint32_t> cells;
     std::vector<std::uint32_t> rows;
 
     template<typename Work>
     void forEach(Work &&work) const
     {
-        for (std::uint32_t row = 0; row < cellOfRow.size(); ++row) {
-            if (cellOfRow[row] != 0)
-                work(cellOfRow[row] - 1, row);
+        for (std::uint32_t row = 0; row < numbers.size(); ++row) {
+            if (!passes[row])
+                continue;
+            if (cellOf.empty())
+                work(numbers[row], row);
+            else if (const std::uint32_t cell = cellOf[numbers[row]])
+                work(cell - 1, row);
         }
         for (std::size_t i = 0; i < cells.size(); ++i)
             work(cells[i], rows[i]);

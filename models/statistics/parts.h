@@ -18,6 +18,7 @@ public:
 
     bool isSingle() const { return m_offsets.empty(); }
     std::uint32_t single(std::size_t row) const { return m_first[row]; }
+    std::vector<std::uint32_t> takeSingles() { return std::move(m_first); }
     template<typename Work>
     void forEach(std::size_t row, Work &&work) const
     {

@@ -241,7 +241,8 @@ void Tabulation::count(Tally &tally)
     if (m_base.key == u"participant")
         base.keepFirstOfPersons(m_columns.persons());
     dropSecondOfPairs(base);
-    tally.count(partsOf(SubjectPlan::Base, base.bytes().size()), base, weights, branches);
+    Parts parts = partsOf(SubjectPlan::Base, base.bytes().size());
+    tally.count(std::move(parts), std::move(base), weights, branches);
 }
 
 } // namespace samverkan

@@ -20,10 +20,8 @@ CrossTabulation Tabulation::table(Tally &tally)
     table.cells.reserve(qsizetype(order.size()));
     for (std::uint32_t met : order) {
         TableCell cell;
-        for (std::size_t i = 0; i < m_axes.size(); ++i) {
-            const std::uint32_t bin = tally.cells[met] / m_axes[i].stride % m_axes[i].binning.count;
-            cell.bins.append(places[i][bin]);
-        }
+        for (std::size_t i = 0; i < m_axes.size(); ++i)
+            cell.bins.append(places[i][tally.binOf(met, i)]);
         cell.value = tally.values[met];
         cell.met = met;
         table.cells.append(cell);
@@ -39,8 +37,8 @@ void Tabulation::fillAxes(const Tally &tally, CrossTabulation &table, std::vecto
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
         const AskedAxis &asked = m_axes[i];
         std::vector<int> place(asked.binning.count, -1);
-        for (std::uint32_t met : tally.cells)
-            place[met / asked.stride % asked.binning.count] = 0;
+        for (std::size_t met = 0; met < tally.cells.size(); ++met)
+            place[tally.binOf(met, i)] = 0;
         Axis axis = asked.axis;
         for (std::uint32_t bin = 0; bin < asked.binning.count; ++bin) {
             if (place[bin] < 0)

@@ -26,13 +26,15 @@ std::uint32_t Tally::addCell(std::uint32_t number)
     cells.push_back(number);
     values.push_back(0);
     m_stamps.push_back(0);
+    for (const TallyAxis &axis : m_axes)
+        m_bins.push_back(number / axis.stride % axis.bins);
     return std::uint32_t(cells.size());
 }
 
-void Tally::count(const Parts &base, const RowFilter &filter, const Weights &weights, const std::vector<TallyBranch> &branches)
+void Tally::count(Parts base, RowFilter filter, const Weights &weights, const std::vector<TallyBranch> &branches)
 {
     if (branches.empty() && base.isSingle())
-        return countSimple(base, filter, weights);
+        return countSimple(std::move(base), std::move(filter), weights);
     std::vector<std::uint32_t> numbers;
     std::vector<std::uint32_t> further;
     for (std::uint32_t owner = 0; owner < filter.bytes().size(); ++owner) {
@@ -77,7 +79,7 @@ void Tally::addOwner(std::uint32_t owner, std::int64_t weight, const std::vector
             met.rows.push_back(owner);
         }
         for (std::size_t i = 0; i < m_axes.size(); ++i) {
-            const std::uint32_t bin = m_axes[i].binOf(number);
+            const std::uint32_t bin = binOf(cell, i);
             lacks = lacks || bin == m_axes[i].missing();
             if (m_binStamps[i][bin] == stamp)
                 continue;
@@ -90,21 +92,46 @@ void Tally::addOwner(std::uint32_t owner, std::int64_t weight, const std::vector
 }
 
 // Each row is in one cell: nothing can be met twice.
-void Tally::countSimple(const Parts &base, const RowFilter &filter, const Weights &weights)
+void Tally::countSimple(Parts base, RowFilter filter, const Weights &weights)
 {
-    const std::uint32_t rows = std::uint32_t(filter.bytes().size());
-    met.cellOfRow.resize(m_withRecords ? rows : 0, 0);
+    static constexpr std::size_t few = 1u << 20; // numbers: 8 MB of sums
+    const bool inPlaces = !m_indexes.empty() && m_indexes.size() <= few;
+    std::vector<std::uint32_t> numbers = base.takeSingles();
     weights.visit([&](const auto &weightOf) {
-        for (std::uint32_t row = 0; row < rows; ++row) {
-            if (!filter.passes(row))
-                continue;
-            const std::uint32_t cell = indexOf(base.single(row));
-            values[cell] += weightOf(row);
-            if (m_withRecords)
-                met.cellOfRow[row] = cell + 1;
-        }
+        if (inPlaces)
+            countInPlaces(numbers, filter.bytes(), weightOf);
+        else
+            countOneByOne(numbers, filter.bytes(), weightOf);
     });
     totalFromCells();
+    if (m_withRecords)
+        met = {std::move(numbers), std::move(filter.bytes()), inPlaces ? m_indexes : std::vector<std::uint32_t>(), {}, {}};
+}
+
+// A sum for every number there might be, and no branch in a loop over a million rows: which rows pass cannot be
+// foretold. A cell whose rows add up to nothing is none; what is added is never negative (the fields' limits).
+template<typename WeightOf>
+void Tally::countInPlaces(const std::vector<std::uint32_t> &numbers, const std::vector<std::uint8_t> &passes, const WeightOf &weightOf)
+{
+    std::vector<std::int64_t> sums(m_indexes.size(), 0);
+    for (std::size_t row = 0; row < numbers.size(); ++row)
+        sums[numbers[row]] += passes[row] * weightOf(row);
+    for (std::uint32_t number = 0; number < sums.size(); ++number) {
+        if (sums[number] != 0)
+            values[indexOf(number)] = sums[number];
+    }
+}
+
+// Leaves the row's cell where its number was.
+template<typename WeightOf>
+void Tally::countOneByOne(std::vector<std::uint32_t> &numbers, const std::vector<std::uint8_t> &passes, const WeightOf &weightOf)
+{
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        if (!passes[row])
+            continue;
+        numbers[row] = indexOf(numbers[row]);
+        values[numbers[row]] += weightOf(row);
+    }
 }
 
 void Tally::totalFromCells()
@@ -112,7 +139,7 @@ void Tally::totalFromCells()
     for (std::size_t cell = 0; cell < cells.size(); ++cell) {
         bool lacks = false;
         for (std::size_t i = 0; i < m_axes.size(); ++i) {
-            const std::uint32_t bin = m_axes[i].binOf(cells[cell]);
+            const std::uint32_t bin = binOf(cell, i);
             binTotals[i][bin] += values[cell];
             lacks = lacks || bin == m_axes[i].missing();
         }

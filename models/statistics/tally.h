@@ -16,7 +16,6 @@ struct TallyAxis
     std::uint32_t bins = 1; // "no value" included, which is the last
     std::uint32_t stride = 1;
 
-    std::uint32_t binOf(std::uint32_t cell) const { return cell / stride % bins; }
     std::uint32_t missing() const { return bins - 1; }
 };
 
@@ -53,11 +52,12 @@ class Tally
 public:
     Tally(std::vector<TallyAxis> axes, bool withRecords);
 
-    // Rows that pass the filter.
-    void count(const Parts &base, const RowFilter &filter, const Weights &weights, const std::vector<TallyBranch> &branches);
+    // Rows that pass the filter. Keeps what of `base` and `filter` is wanted for the records.
+    void count(Parts base, RowFilter filter, const Weights &weights, const std::vector<TallyBranch> &branches);
 
     // The cells met, ascending by number, as indexes into `values` and `cells`.
     std::vector<std::uint32_t> order() const;
+    std::uint32_t binOf(std::size_t cell, std::size_t axis) const { return m_bins[cell * m_axes.size() + axis]; }
 
     std::vector<std::uint32_t> cells; // numbers of the cells met
     std::vector<std::int64_t> values; // of the same
@@ -67,7 +67,11 @@ public:
     std::int64_t missing = 0;
 
 private:
-    void countSimple(const Parts &base, const RowFilter &filter, const Weights &weights);
+    void countSimple(Parts base, RowFilter filter, const Weights &weights);
+    template<typename WeightOf>
+    void countInPlaces(const std::vector<std::uint32_t> &numbers, const std::vector<std::uint8_t> &passes, const WeightOf &weightOf);
+    template<typename WeightOf>
+    void countOneByOne(std::vector<std::uint32_t> &numbers, const std::vector<std::uint8_t> &passes, const WeightOf &weightOf);
     void totalFromCells();
     void addOwner(std::uint32_t owner, std::int64_t weight, const std::vector<std::uint32_t> &numbers);
     std::uint32_t indexOf(std::uint32_t number)
@@ -83,6 +87,7 @@ private:
     bool m_withRecords;
     std::vector<std::uint32_t> m_indexes; // by cell number, counted from 1, while there are not too many
     QHash<std::uint32_t, std::uint32_t> m_sparse; // else
+    std::vector<std::uint32_t> m_bins; // of the cells met, all axes of one after another
     std::vector<std::uint32_t> m_stamps; // by cell: the owner that was there last, counted from 1
     std::vector<std::vector<std::uint32_t>> m_binStamps;
 };

@@ -116,6 +116,17 @@ void TabulatorTest::countsAsSql_data()
         << Question{Subject::Hours, {u"activity.horizontal"_s}}
         << u"SELECT c.code AS a, sum(t.minutes) AS n %1 JOIN (SELECT 'access' code UNION SELECT 'equality' UNION SELECT 'environment' UNION SELECT NULL) c ON (c.code IS NULL AND v.horizontal IS NULL) OR (' '||v.horizontal||' ') LIKE '% '||c.code||' %' WHERE t.minutes>0 GROUP BY 1"_s.arg(took)
         << u"SELECT sum(t.minutes) AS t, sum(CASE WHEN v.horizontal IS NULL THEN t.minutes ELSE 0 END) AS m %1 WHERE t.minutes>0"_s.arg(took);
+    // Too many combinations for a place each: a million and more, then four millions and more.
+    const QString manyKeys = u"p.gender AS a, p.country AS b, o.country AS c, substr(v.start_date,1,7) AS d, o.kind AS e, v.kind AS f, v.theme AS g, CASE t.signed WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END AS h, substr(v.start_date,1,4) AS i"_s;
+    const QString manyRows = took + u" JOIN participant p ON p.id=t.participant LEFT JOIN organisation o ON o.id=t.organisation WHERE t.minutes>0"_s;
+    const QString lacksOne = u"p.gender IS NULL OR p.country IS NULL OR o.country IS NULL OR v.start_date IS NULL OR o.kind IS NULL OR v.kind IS NULL OR v.theme IS NULL OR t.signed IS NULL"_s;
+    const QStringList many{u"gender"_s, u"country"_s, u"organisation.country"_s, u"month"_s, u"organisation.kind"_s, u"activity.kind"_s, u"activity.theme"_s, u"signed"_s, u"year"_s};
+    QTest::newRow("hours by many things") << Question{Subject::Hours, many}
+        << u"SELECT %1, sum(t.minutes) AS n %2 GROUP BY 1,2,3,4,5,6,7,8,9"_s.arg(manyKeys, manyRows)
+        << u"SELECT sum(t.minutes) AS t, sum(CASE WHEN %1 THEN t.minutes ELSE 0 END) AS m %2"_s.arg(lacksOne, manyRows);
+    QTest::newRow("hours by more things") << Question{Subject::Hours, many + QStringList{u"participant.month"_s}}
+        << u"SELECT %1, substr(p.start_date,1,7) AS j, sum(t.minutes) AS n %2 GROUP BY 1,2,3,4,5,6,7,8,9,10"_s.arg(manyKeys, manyRows)
+        << u"SELECT sum(t.minutes) AS t, sum(CASE WHEN %1 OR p.start_date IS NULL THEN t.minutes ELSE 0 END) AS m %2"_s.arg(lacksOne, manyRows);
     QTest::newRow("activities in several bins")
         << Question{Subject::Activities, {u"horizontal"_s, u"kind"_s}, PartialDate(2012), PartialDate(2012)}
         << u"SELECT c.code AS a, v.kind AS b, count(*) AS n FROM activity v JOIN (SELECT 'access' code UNION SELECT 'equality' UNION SELECT 'environment' UNION SELECT NULL) c ON (c.code IS NULL AND v.horizontal IS NULL) OR (' '||v.horizontal||' ') LIKE '% '||c.code||' %' WHERE v.start_date LIKE '2012%' GROUP BY 1, 2"_s
@@ -200,6 +211,7 @@ void TabulatorTest::figuresHaveTheirRecords()
     QFETCH(Question, question);
     Tabulator tabulator(*m_project.store);
     const CrossTabulation table = tabulator.tabulate(question);
+    QVERIFY(!table.isEmpty());
     const Kind &kind = m_project.catalogue.at(table.recordKind);
     for (const TableCell &cell : table.cells) {
         const auto ids = table.recordsOf(cell);
