@@ -173,6 +173,23 @@ private slots:
         QCOMPARE(table()->currentId(), kept); // what is still shown stays
     }
 
+    // The row whose record stands in the form is the one that is chosen.
+    void firstAndLastRowAreChosenByTheirKeys()
+    {
+        table()->setFocus();
+        table()->showFirst();
+        const int last = model()->rowCount() - 1;
+        key(table(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(table()->currentId(), model()->idAt(last));
+        QCOMPARE(table()->chosenIds(), QList<RowId>{model()->idAt(last)});
+        key(table(), Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(table()->chosenCount(), 2);
+        key(table(), Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(table()->chosenCount(), last + 1);
+        key(table(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(table()->chosenIds(), QList<RowId>{model()->idAt(0)});
+    }
+
     void severalKeysOrderTheRows()
     {
         model()->setColumns({u"name"_s, u"gender"_s, u"role"_s});

@@ -355,6 +355,12 @@ void RecordTable::stopCopying()
     delete m_copy;
 }
 
+// Ctrl with Home or End: to the first or the last row.
+static bool leadsToAnEnd(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Home || key.key() == Qt::Key_End) && (key.modifiers() & Qt::ControlModifier);
+}
+
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -367,6 +373,19 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         emit removeRequested();
     else
         QTableView::keyPressEvent(event);
+    if (leadsToAnEnd(*event) && !(event->modifiers() & Qt::ShiftModifier) && currentId()) // even if it was there already
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+// A row gone to so is chosen as one gone to step by step is. Qt would leave those chosen that were, out of sight.
+QItemSelectionModel::SelectionFlags RecordTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress && leadsToAnEnd(*static_cast<const QKeyEvent *>(event))) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
+        return QTableView::selectionCommand(index, &plain);
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 void RecordTable::mousePressEvent(QMouseEvent *event)
