@@ -6,6 +6,7 @@
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
+    m_paints += event->type() == QEvent::Paint;
     if (m_inside)
         return QApplication::notify(receiver, event);
     m_inside = true;
@@ -26,6 +27,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 void WatchedApplication::forget()
 {
     m_blocks = 0;
+    m_paints = 0;
     m_longest = 0;
     m_longestName.clear();
 }

@@ -17,11 +17,13 @@ public:
     void forget();
     int blocks() const { return m_blocks; } // events that took too long
     double longest() const { return m_longest; } // ms
+    int paints() const { return m_paints; } // of widgets
     QString longestName() const { return m_longestName; } // receiver and type of that event
 
 private:
     bool m_inside = false;
     int m_blocks = 0;
+    int m_paints = 0;
     double m_longest = 0;
     QString m_longestName;
 };

@@ -69,10 +69,12 @@ struct UsedWindow
     RecordTable *table() { return controller.window()->madePage(u"participant"_s)->findChild<RecordTable *>(u"recordTable"_s); }
     RecordTableModel *rows() { return table()->records(); }
 
+    // What the gesture left to be painted, no more: as a person sees it. Views gather what is to be painted until
+    // their timers are served.
     void paint() const
     {
+        QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents();
-        controller.window()->repaint();
     }
 
     // Until it is so, and painted.
@@ -109,6 +111,8 @@ struct Gestures
                 before();
             watched.forget();
             least.keepLess(spent(gesture));
+            if (watched.paints() == 0)
+                giveUp(u"%1: nothing was painted"_s.arg(name));
             blocks += watched.blocks();
             if (watched.longest() > longest) {
                 longest = watched.longest();
@@ -146,6 +150,7 @@ void useList(Gestures &gestures)
         QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
         used.until("last row", [&] { return table->currentId() == used.rows()->idAt(used.rows()->rowCount() - 1); });
     }, home);
+    home(); // after the last there is none
     gestures.measure(u"window: next record, with its tabs"_s, 30, 5, [&] { QTest::keyClick(table, Qt::Key_Down); used.paint(); });
     QHeaderView *header = table->horizontalHeader();
     for (int column = 0; column < std::min(3, header->count()); ++column) {
