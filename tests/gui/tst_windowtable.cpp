@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -188,6 +189,28 @@ private slots:
         QCOMPARE(table()->chosenCount(), last + 1);
         key(table(), Qt::Key_Home, Qt::ControlModifier);
         QCOMPARE(table()->chosenIds(), QList<RowId>{model()->idAt(0)});
+    }
+
+    // All of a row shows that the pointer is over it, and another one once the rows move under it.
+    void thePointerIsOverARow()
+    {
+        const auto colours = [&](int row) {
+            const QImage picture = table()->viewport()->grab().toImage();
+            const int y = table()->rowViewportPosition(row) + 4; // above the words
+            return std::pair{picture.pixelColor(4, y), picture.pixelColor(picture.width() - 4, y)};
+        };
+        const auto plain = colours(2);
+        const QPoint over(40, table()->rowViewportPosition(2) + 10);
+        QTest::mouseMove(table()->viewport(), over + QPoint(1, 1));
+        QTest::mouseMove(table()->viewport(), over);
+        QTRY_COMPARE(table()->hoveredRow(), 2);
+        QVERIFY(colours(2).first != plain.first);
+        QCOMPARE(colours(2).second, colours(2).first);
+        QCOMPARE(colours(3), plain);
+        table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->value() + 5);
+        QCOMPARE(table()->hoveredRow(), 7);
+        QTest::mouseMove(navigation()->viewport(), QPoint(10, 10));
+        QTRY_COMPARE(table()->hoveredRow(), -1);
     }
 
     void severalKeysOrderTheRows()

@@ -125,9 +125,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     const Theme theme = themeOf(option.widget);
-    QStyleOptionViewItem ground = option;
-    ground.index = index;
-    paintRowGround(painter, ground, theme);
+    paintRowGround(painter, inRow(option, index), theme);
     painter->save();
     if (isName)
         paintNumbered(painter, option, index, theme);

@@ -4,6 +4,7 @@
 #include "digits.h"
 #include "elidedline.h"
 #include "icons.h"
+#include "recordtable.h"
 #include "recordtablemodel.h"
 #include "rowpainter.h"
 #include "theme.h"
@@ -81,14 +82,22 @@ static void paintLock(QPainter *painter, const QRect &box, const ElidedLine &lin
     paintIcon(painter, QRectF(at, box.center().y() - side / 2.0, side, side), u"lock"_s, theme.color(Theme::Text2));
 }
 
+QStyleOptionViewItem RecordDelegate::inRow(const QStyleOptionViewItem &given, const QModelIndex &index)
+{
+    QStyleOptionViewItem option = given;
+    option.index = index; // the table leaves it out; the ground asks for the column
+    if (const auto *table = qobject_cast<const RecordTable *>(option.widget))
+        option.state.setFlag(QStyle::State_MouseOver, table->hoveredRow() == index.row());
+    return option;
+}
+
 // Two hundred of these are painted after a jump: what the model says is asked for once, and the painter's font is
 // set for numbers only.
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     if (index.data(Model::HeadingRole).toBool())
         return; // drawn as one, over all columns
-    QStyleOptionViewItem option = given;
-    option.index = index; // the table leaves it out; the ground asks for the column
+    const QStyleOptionViewItem option = inRow(given, index);
     const Theme theme = themeOf(option.widget);
     paintRowGround(painter, option, theme);
     paintText(painter, option, theme);

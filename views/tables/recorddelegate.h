@@ -26,6 +26,8 @@ public:
                    const QModelIndex &index) override;
 
 protected:
+    // The cell as part of its row, which the pointer is over as a whole.
+    static QStyleOptionViewItem inRow(const QStyleOptionViewItem &given, const QModelIndex &index);
     // The cell the keys are in.
     static void paintFocus(QPainter *painter, const QStyleOptionViewItem &option);
 

@@ -6,6 +6,7 @@
 #include "recordheader.h"
 #include "recordtablemodel.h"
 #include "rowcopy.h"
+#include "rowhover.h"
 #include "theme.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     , m_header(new RecordHeader(model, this))
     , m_columnAction(new QAction(this))
     , m_columnMenu(new QMenu(this))
+    , m_hover(new RowHover(this))
     , m_headings(*this)
 {
     setObjectName(u"recordTable"_s);
@@ -253,6 +255,11 @@ int RecordTable::chosenCount() const
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += m_records->recordsIn(range.top(), range.bottom());
     return count;
+}
+
+int RecordTable::hoveredRow() const
+{
+    return m_hover->row();
 }
 
 QStringList RecordTable::shownColumns() const

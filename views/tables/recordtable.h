@@ -15,6 +15,7 @@ namespace samverkan {
 class RecordHeader;
 class RecordTableModel;
 class RowCopy;
+class RowHover;
 
 // The table of a list page: rows of one kind, chosen by row, sorted by a click on a heading (with
 // Ctrl or Shift: as a further key), columns moved and sized by hand, headings over groups of rows.
@@ -30,6 +31,7 @@ public:
     RowId currentId() const;
     QList<RowId> chosenIds() const; // in the order shown
     int chosenCount() const; // quick, however many
+    int hoveredRow() const; // the pointer is over it; -1: none
     // Keys in the order shown, and that of the cell the keys are in.
     QStringList shownColumns() const;
     QString currentColumn() const;
@@ -94,6 +96,7 @@ private:
     RecordHeader *m_header;
     QAction *m_columnAction;
     QMenu *m_columnMenu;
+    RowHover *m_hover;
     GroupHeadings m_headings;
     QPointer<RowCopy> m_copy; // while one goes on
     RowId m_current = 0;
