@@ -155,7 +155,9 @@ class Program:
 
     def tree(self, node=None, depth=0):
         node = node or self.root
-        lines = ["  " * depth + node.get_role_name() + " “" + self.name(node) + "”"]
+        # Where the keys go is what one looks for first when one was lost.
+        states = [state for state in ("ACTIVE", "FOCUSED") if node.get_state_set().contains(getattr(self.atspi.StateType, state))]
+        lines = ["  " * depth + node.get_role_name() + " “" + self.name(node) + "” " + " ".join(states).lower()]
         for i in range(min(node.get_child_count(), 60)):
             child = node.get_child_at_index(i)
             if child is not None and self.shown(child):
