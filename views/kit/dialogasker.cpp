@@ -3,6 +3,7 @@
 
 #include "questiondialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -20,6 +21,12 @@ QFileDialog *fileDialog(const FileRequest &request, QWidget *window, const QStri
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(window, request.title, folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Names offered for completion, where a screen reader pressed the button while they were open: as long as they
+    // are, Qt hears of no window that becomes active.
+    QObject::connect(dialog, &QDialog::finished, dialog, [] {
+        if (QWidget *left = QApplication::activePopupWidget())
+            left->close();
+    });
     if (!request.filters.isEmpty())
         dialog->setNameFilters(request.filters);
     return dialog;

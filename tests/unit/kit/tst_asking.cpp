@@ -6,8 +6,13 @@
 #include "themecontroller.h"
 
 #include <QApplication>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace samverkan;
 using namespace Qt::StringLiterals;
@@ -67,6 +72,31 @@ private slots:
         buttonOf(dialog, u"Erase for good"_s)->click();
         QCOMPARE(answered.count(), 1);
         QCOMPARE(answered[0][0].toString(), u"erase"_s);
+    }
+
+    // As a screen reader may press: while names are offered below the line.
+    void namesOfferedCloseWithTheDialog()
+    {
+        QTemporaryDir folder;
+        QFile list(folder.filePath(u"list.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.close();
+        QWidget window;
+        window.show();
+        DialogAsker asker(&window);
+        QString chosen;
+        asker.chooseFileToOpen({u"Read a list"_s, folder.path(), {}, {}, {}}, this, [&](const QString &path) { chosen = path; });
+        QPointer<QFileDialog> dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(list.fileName());
+        name->completer()->setCompletionPrefix(list.fileName());
+        QTRY_VERIFY(name->completer()->completionCount() > 0);
+        name->completer()->complete();
+        QVERIFY(QApplication::activePopupWidget());
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+        QTRY_COMPARE(chosen, list.fileName());
+        QVERIFY(!QApplication::activePopupWidget());
     }
 
     void theRealAskerAnswersTheCaller()
