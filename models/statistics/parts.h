@@ -17,7 +17,7 @@ public:
     void add(const Lens &lens, const Binning &binning, std::uint32_t stride);
 
     bool isSingle() const { return m_offsets.empty(); }
-    std::uint32_t single(std::size_t row) const { return m_first[row]; }
+    // By row, while each has one. There are none afterwards.
     std::vector<std::uint32_t> takeSingles() { return std::move(m_first); }
     template<typename Work>
     void forEach(std::size_t row, Work &&work) const

@@ -387,12 +387,11 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 // A row gone to so is chosen as one gone to step by step is. Qt would leave those chosen that were, out of sight.
 QItemSelectionModel::SelectionFlags RecordTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    if (event && event->type() == QEvent::KeyPress && leadsToAnEnd(*static_cast<const QKeyEvent *>(event))) {
-        const auto *key = static_cast<const QKeyEvent *>(event);
-        const QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
-        return QTableView::selectionCommand(index, &plain);
-    }
-    return QTableView::selectionCommand(index, event);
+    const auto *key = event && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    if (!key || !leadsToAnEnd(*key))
+        return QTableView::selectionCommand(index, event);
+    const QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier);
+    return QTableView::selectionCommand(index, &plain);
 }
 
 void RecordTable::mousePressEvent(QMouseEvent *event)
