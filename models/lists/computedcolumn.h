@@ -33,6 +33,9 @@ public:
     // What a filter says of rows without a value; empty: "Not known".
     virtual QString absentText(const Language &) const { return {}; }
 
+    // Reads on for about so long with what all() needs of other records; true once it is there. So a page can
+    // have it ready before it is asked for.
+    virtual bool readAhead(ListCore &, int) { return true; }
     // Called before value() is asked for these rows; a place to fetch them together.
     virtual void prepare(ListCore &, const QList<RowId> &) { }
     // Null: nothing to show. Numbers as qint64, else text.

@@ -6,8 +6,10 @@
 #include "listcore.h"
 #include "scan.h"
 #include "store.h"
+#include "timepiece.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,50 +52,101 @@ static QList<int> attendanceFields(const Kind &attendance)
             attendance.indexOf(u"state"_s)};
 }
 
-bool HoursColumn::add(const ScannedRow &row) const
+// Minutes of an attendance that count, else 0.
+static qint64 minutesOf(const ScannedRow &row)
 {
-    if (!row.isNull(1) && counts(QLatin1StringView(row.utf8(2)), QLatin1StringView(row.utf8(3))))
-        m_minutes[row.integer(0)] += row.integer(1);
-    return true;
+    const bool isCounted = !row.isNull(1) && counts(QLatin1StringView(row.utf8(2)), QLatin1StringView(row.utf8(3)));
+    return isCounted ? row.integer(1) : 0;
+}
+
+static const RowIndex &participants(const ListCore &core)
+{
+    return core.columns(core.catalogue().at(u"participant")).rows();
+}
+
+// Who came after the list was begun is left out, and asked for singly.
+static void add(std::vector<quint32> &minutes, const RowIndex &people, const ScannedRow &row)
+{
+    if (const qint64 more = minutesOf(row)) {
+        const qint64 slot = people.slotOf(row.integer(0));
+        if (slot >= 0 && size_t(slot) < minutes.size())
+            minutes[size_t(slot)] += quint32(more);
+    }
 }
 
 void HoursColumn::addUp(ListCore &core) const
 {
     const Kind &attendance = core.catalogue().at(u"attendance");
-    m_minutes.clear();
-    scan(core.store(), attendance, attendanceFields(attendance), [this](const ScannedRow &row) { return add(row); });
-    m_isComplete = true;
+    const RowIndex &people = participants(core);
+    forget();
+    m_all.assign(people.slotCount(), 0);
+    scan(core.store(), attendance, attendanceFields(attendance), [&](const ScannedRow &row) {
+        add(m_all, people, row);
+        return true;
+    });
 }
 
 void HoursColumn::addUp(ListCore &core, const QList<RowId> &people) const
 {
     const Kind &attendance = core.catalogue().at(u"attendance");
     for (RowId id : people)
-        m_minutes.insert(id, 0);
+        m_single.insert(id, 0);
     const QList<int> fields = attendanceFields(attendance);
-    scanOf(core.store(), attendance, fields, fields.first(), people, [this](const ScannedRow &row) { return add(row); });
+    scanOf(core.store(), attendance, fields, fields.first(), people, [this](const ScannedRow &row) {
+        m_single[row.integer(0)] += minutesOf(row);
+        return true;
+    });
+}
+
+bool HoursColumn::readAhead(ListCore &core, int milliseconds)
+{
+    if (!m_all.empty())
+        return true;
+    const Kind &attendance = core.catalogue().at(u"attendance");
+    const RowIndex &people = participants(core);
+    if (m_ahead.readTo == 0)
+        m_ahead.minutes.assign(people.slotCount(), 0);
+    TimePiece piece(milliseconds);
+    bool isTimeUp = false;
+    const bool isWhole = scan(core.store(), attendance, attendanceFields(attendance), [&](const ScannedRow &row) {
+        add(m_ahead.minutes, people, row);
+        m_ahead.readTo = row.id();
+        isTimeUp = piece.isUp();
+        return !isTimeUp;
+    }, m_ahead.readTo);
+    if (isWhole) {
+        m_all = std::exchange(m_ahead, {}).minutes;
+        m_single.clear();
+    }
+    return !isTimeUp; // a file that cannot be read is not tried again before somebody asks for it
 }
 
 void HoursColumn::prepare(ListCore &core, const QList<RowId> &ids)
 {
-    if (m_isComplete)
-        return;
     if (!m_isShort)
         m_isShort = !core.store().hasMoreThan(core.catalogue().at(u"attendance"), ShortList);
-    if (*m_isShort) {
+    if (m_all.empty() && *m_isShort)
         addUp(core);
-        return;
-    }
     QList<RowId> unknown;
-    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(unknown), [this](RowId id) { return !m_minutes.contains(id); });
-    addUp(core, unknown);
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(unknown), [&](RowId id) { return !known(core, id); });
+    if (!unknown.isEmpty())
+        addUp(core, unknown);
+}
+
+std::optional<qint64> HoursColumn::known(const ListCore &core, RowId id) const
+{
+    const auto single = m_single.constFind(id);
+    if (single != m_single.cend())
+        return *single;
+    const qint64 slot = m_all.empty() ? -1 : participants(core).slotOf(id);
+    return slot >= 0 && size_t(slot) < m_all.size() ? std::optional<qint64>(m_all[size_t(slot)]) : std::nullopt;
 }
 
 QVariant HoursColumn::value(ListCore &core, const Record &record) const
 {
-    if (!m_isComplete && !m_minutes.contains(record.id))
+    if (!known(core, record.id))
         addUp(core, {record.id});
-    const qint64 minutes = m_minutes.value(record.id);
+    const qint64 minutes = *known(core, record.id);
     return minutes ? QVariant(minutes) : QVariant();
 }
 
@@ -109,30 +162,40 @@ QString HoursColumn::toolTip(const Language &language, const Kind &, const QVari
 
 void HoursColumn::all(ListCore &core, const Kind &, const std::function<void(RowId, const QVariant &)> &tell) const
 {
-    if (!m_isComplete)
+    const RowIndex &people = participants(core);
+    if (m_all.size() < people.slotCount())
         addUp(core);
-    for (auto it = m_minutes.cbegin(); it != m_minutes.cend(); ++it) {
-        if (it.value())
-            tell(it.key(), it.value());
+    for (Slot slot : people.byId()) {
+        if (const qint64 minutes = *known(core, people.id(slot)))
+            tell(people.id(slot), minutes);
     }
 }
 
+void HoursColumn::forget() const
+{
+    m_all.clear();
+    m_single.clear();
+}
+
 // A few lines more or different (somebody ticks attendance): only their people are added up again.
-// Whom a removed line belonged to is not known any more.
+// Whom a line that was removed or given to another belonged to is not known any more.
 bool HoursColumn::patch(ListCore &core, const ChangeSet &changes)
 {
     if (!changes.touches(u"attendance"_s))
         return false;
+    m_ahead = {}; // begins again
     const ChangeSet::Rows rows = changes.rows.value(u"attendance"_s);
     const QSet<RowId> changed = rows.inserted + QSet<RowId>(rows.updated.keyBegin(), rows.updated.keyEnd());
-    if (changes.everything || !rows.removed.isEmpty() || changed.size() > FewLines) {
-        m_isComplete = false;
+    const Kind &attendance = core.catalogue().at(u"attendance");
+    const int owner = attendance.indexOf(u"participant"_s);
+    const bool isGiven = std::any_of(rows.updated.cbegin(), rows.updated.cend(), [owner](const QSet<int> &fields) { return fields.contains(owner); });
+    if (changes.everything || !rows.removed.isEmpty() || isGiven || changed.size() > FewLines) {
         m_isShort.reset();
-        m_minutes.clear();
+        forget();
         return true;
     }
     QSet<RowId> people;
-    for (const Record &line : core.store().records(core.catalogue().at(u"attendance"), changed.values()))
+    for (const Record &line : core.store().records(attendance, changed.values()))
         people.insert(line.value(u"participant"_s).toLongLong());
     addUp(core, people.values());
     return true;

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <optional>
+#include <vector>
 
 namespace samverkan {
 
@@ -13,7 +14,8 @@ class ScannedRow;
 
 // Minutes a participant has taken part, shown in whole hours. Counted like the hours of the statistics:
 // time of those who came, as participants. Short lists of attendance are added up in one scan; of
-// long ones only what belongs to the rows that are looked at, until somebody orders by hours.
+// long ones only what belongs to the rows that are looked at, until all have been read ahead or somebody
+// orders by hours.
 class HoursColumn : public ComputedColumn
 {
 public:
@@ -24,6 +26,7 @@ public:
     QString label(const Language &language) const override;
     ValueKind valueKind() const override { return ValueKind::Number; }
     QString absentText(const Language &language) const override;
+    bool readAhead(ListCore &core, int milliseconds) override;
     void prepare(ListCore &core, const QList<RowId> &ids) override;
     QVariant value(ListCore &core, const Record &record) const override;
     QString text(const Language &language, const Kind &kind, const QVariant &value) const override;
@@ -32,13 +35,24 @@ public:
     bool patch(ListCore &core, const ChangeSet &changes) override;
 
 private:
+    using Minutes = std::vector<quint32>; // by slot of the participant
+
+    // All attendances on their way.
+    struct Ahead
+    {
+        Minutes minutes;
+        RowId readTo = 0;
+    };
+
+    std::optional<qint64> known(const ListCore &core, RowId id) const;
     void addUp(ListCore &core) const;
     void addUp(ListCore &core, const QList<RowId> &people) const;
-    bool add(const ScannedRow &row) const;
+    void forget() const;
 
-    mutable bool m_isComplete = false;
     std::optional<bool> m_isShort; // the list of attendances; asked once
-    mutable QHash<RowId, qint64> m_minutes;
+    mutable Minutes m_all; // of those who were there when all was added up; empty before
+    mutable QHash<RowId, qint64> m_single; // asked for singly, or newer than those
+    Ahead m_ahead;
 };
 
 } // namespace samverkan

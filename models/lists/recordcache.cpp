@@ -9,6 +9,7 @@ namespace samverkan {
 RecordCache::RecordCache(ListCore &core, const Kind &kind)
     : m_core(core)
     , m_kind(kind)
+    , m_reader(core.store().database(), core.catalogue())
     , m_records(MostRows)
 {
 }
@@ -28,6 +29,13 @@ void RecordCache::prepare(const QList<RowId> &ids)
         fetch(wanted);
 }
 
+void RecordCache::follow(bool others)
+{
+    if (others && !m_followsOthers)
+        clear();
+    m_followsOthers = others;
+}
+
 QList<RowId> RecordCache::missing(const QList<RowId> &ids) const
 {
     QList<RowId> wanted;
@@ -42,7 +50,7 @@ void RecordCache::fetch(const QList<RowId> &ids)
 {
     for (ComputedColumn *column : m_core.computedOf(m_kind))
         column->prepare(m_core, ids);
-    for (const Record &record : m_core.store().records(m_kind, ids))
+    for (const Record &record : m_followsOthers ? m_reader.read(m_kind, ids) : m_reader.readAlone(m_kind, ids))
         m_records.insert(record.id, new Record(record)); // owned by the cache
 }
 

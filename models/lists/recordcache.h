@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record.h"
+#include "rowreader.h"
 
 #include <QCache>
 #include <functional>
@@ -23,6 +23,8 @@ public:
     // Those to be shown now, exactly, where most of them are not there: after a jump, blocks around them
     // would be twice as many. A few are left to record().
     void prepare(const QList<RowId> &ids);
+    // Whether what comes through other records (Via) is read along; at first it is.
+    void follow(bool others);
     void forget(RowId id) { m_records.remove(id); }
     void clear() { m_records.clear(); }
 
@@ -35,6 +37,8 @@ private:
 
     ListCore &m_core;
     const Kind &m_kind;
+    RowReader m_reader;
+    bool m_followsOthers = true;
     QCache<RowId, Record> m_records;
 };
 

@@ -4,6 +4,7 @@
 #include "listcore.h"
 #include "listsource.h"
 #include "marking.h"
+#include "nameless.h"
 #include "recordtableprivate.h"
 #include "store.h"
 
@@ -79,7 +80,7 @@ QString RecordTableModel::Private::text(const TableColumn &column, const Record 
 QString RecordTableModel::Private::standIn(const TableColumn &column, const Record &record) const
 {
     const bool names = kind.title.size() == 1 && column.key == kind.title.first();
-    return names && record.isEmpty(column.field) ? core.title(kind, record.id) : QString();
+    return names && record.isEmpty(column.field) ? nameless(kind, record.id, core.language()) : QString();
 }
 
 QString RecordTableModel::shownText(const QModelIndex &cell)
@@ -170,6 +171,21 @@ QVariant RecordTableModel::Private::cell(const TableColumn &column, const Record
     }
 }
 
+QVariant RecordTableModel::Private::placeCell(int row, int role)
+{
+    if (role == IdRole)
+        return q.idAt(row);
+    return isOfPlace(role) ? groupCell(row, role) : headingCell(row, role);
+}
+
+QVariant RecordTableModel::Private::recordCell(const QModelIndex &index, const Record &record, int role)
+{
+    const QVariant ofRecord = cell(shown[index.column()], record, role);
+    if (role == RowTextRole && !group.isEmpty())
+        return QString(groupText(index.row()) + u"; "_s + ofRecord.toString());
+    return ofRecord;
+}
+
 static QString orderText(const Language &language, Qt::SortOrder order)
 {
     return order == Qt::AscendingOrder ? language.text("Column", QT_TRANSLATE_NOOP("Column", "%1, sorted ascending"))
@@ -220,6 +236,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 // are put in their order.
 void RecordTableModel::Private::showColumns(const QList<TableColumn> &wanted)
 {
+    cache.follow(needsOthers(wanted));
     const auto has = [](const QList<TableColumn> &columns, const QString &key) {
         return std::any_of(columns.cbegin(), columns.cend(), [&](const TableColumn &one) { return one.key == key; });
     };
@@ -238,6 +255,15 @@ void RecordTableModel::Private::showColumns(const QList<TableColumn> &wanted)
         }
     }
     arrangeColumns(wanted);
+}
+
+// What a mark says may come from anywhere in its record.
+bool RecordTableModel::Private::needsOthers(const QList<TableColumn> &wanted) const
+{
+    return isTicked || std::any_of(wanted.cbegin(), wanted.cend(), [this](const TableColumn &column) {
+        const Field *field = fieldOf(column);
+        return field && field->derivation == Derivation::Via;
+    });
 }
 
 void RecordTableModel::Private::arrangeColumns(const QList<TableColumn> &wanted)

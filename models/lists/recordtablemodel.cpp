@@ -36,6 +36,7 @@ RecordTableModel::RecordTableModel(ListSource &source, const Kind &kind, const Q
         if (key != field) // what all rows have in common
             d->shown.append(d->column(key));
     }
+    d->cache.follow(d->needsOthers(d->shown));
     d->setRows(d->wantedRows());
     d->passed = qsizetype(d->rows.size());
     connect(&source.core(), &ListCore::changed, this, [this](const ChangeSet &changes) { d->take(changes); });
@@ -228,19 +229,25 @@ void RecordTableModel::setSearch(const QString &words)
     setFilter(filter);
 }
 
-// A band is worked out of several fields of every record: what takes longest to read is read ahead.
+// A band is worked out of several fields of every record, hours of the records of another kind: what takes longest
+// to read is read ahead.
 bool RecordTableModel::Private::loadSlowColumns(int milliseconds)
 {
     const QList<Field> &fields = columns.kind().fields;
+    const QList<ComputedColumn *> computed = core.computedOf(kind);
     return std::all_of(fields.cbegin(), fields.cend(), [&](const Field &field) {
         return field.derivation != Derivation::AgeBand || columns.loadAhead(field.key, milliseconds);
+    }) && std::all_of(computed.cbegin(), computed.cend(), [&](ComputedColumn *column) {
+        return column->readAhead(core, milliseconds);
     });
 }
 
 void RecordTableModel::warmUp()
 {
     static constexpr int pieceMilliseconds = 20;
-    if (!d->search.warmUp(pieceMilliseconds) || !d->loadSlowColumns(pieceMilliseconds))
+    if (d->search.warmUp(pieceMilliseconds) && d->loadSlowColumns(pieceMilliseconds))
+        emit warmedUp();
+    else
         QTimer::singleShot(0, this, &RecordTableModel::warmUp);
 }
 
@@ -304,18 +311,23 @@ int RecordTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
-        return {};
-    if (role == IdRole)
-        return idAt(index.row());
-    if (role == GroupRole || role == GroupCountRole)
-        return d->groupCell(index.row(), role);
-    if (d->isHeadingRow(index.row()))
-        return d->headingCell(index.row(), role);
-    const Record *record = d->record(index.row());
-    if (record && role == RowTextRole && !d->group.isEmpty())
-        return QString(d->groupText(index.row()) + u"; "_s + d->cell(d->shown[index.column()], *record, role).toString());
-    return record ? d->cell(d->shown[index.column()], *record, role) : QVariant();
+    QModelRoleData cell(role);
+    multiData(index, cell);
+    return cell.data();
+}
+
+void RecordTableModel::multiData(const QModelIndex &index, QModelRoleDataSpan roles) const
+{
+    const Record *record = nullptr; // read for the first role that needs it
+    for (QModelRoleData &role : roles) {
+        role.clearData();
+        if (!index.isValid())
+            continue;
+        if (d->isHeadingRow(index.row()) || Private::isOfPlace(role.role()))
+            role.setData(d->placeCell(index.row(), role.role()));
+        else if (record || (record = d->record(index.row())))
+            role.setData(d->recordCell(index, *record, role.role()));
+    }
 }
 
 bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)

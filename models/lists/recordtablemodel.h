@@ -81,7 +81,8 @@ public:
     int shownCount() const;
     int placeOf(RowId id) const; // from 0; -1 if it does not pass
     int totalCount() const; // before search and filters
-    // The record of a row, fetched if need be; id 0 outside.
+    // The record of a row, fetched if need be; id 0 outside. Of fields that come through other records it
+    // has those only that a column shows.
     Record recordAt(int row) const;
 
     // Order. The id is always the last key, so an order is never left to chance; what is not known
@@ -111,8 +112,9 @@ public:
     const RecordFilter &filter() const;
     void setFilter(const RecordFilter &filter);
     void setSearch(const QString &words);
-    // Reads what search and slow filters need in small pieces when there is nothing else to do, so that
-    // the first key stroke is as quick as the next. For a page that has been shown; may be called again.
+    // Reads what search, slow filters and slow columns need in small pieces when there is nothing else to
+    // do, so that the first key stroke is as quick as the next. For a page that has been shown; may be called
+    // again. Ends with `warmedUp`.
     void warmUp();
     // How many of the rows that pass all other conditions hold each value of `field`; in the order
     // of the field's values, those not held by any left out, "not known" last.
@@ -129,6 +131,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    // Several roles of a cell, quicker than one by one: the record is looked for once.
+    void multiData(const QModelIndex &index, QModelRoleDataSpan roles) const override;
     // As it is painted: with what stands in for a name.
     static QString shownText(const QModelIndex &cell);
     // EditRole: text as a person types it; ValueRole: a value. Stored at once, in a step of its own;
@@ -145,6 +149,7 @@ signals:
     // Groups begin at other rows, or are called something else; not told while there are none.
     void groupsChanged();
     void filterChanged();
+    void warmedUp();
     // An edit in a cell was not stored; why, in the present language.
     void refused(const QModelIndex &index, const QString &reason);
 

@@ -62,6 +62,7 @@ struct RecordTableModel::Private
     TableColumn column(const QString &key) const; // neither field nor computed if there is none
     void showColumns(const QList<TableColumn> &wanted);
     void arrangeColumns(const QList<TableColumn> &wanted);
+    bool needsOthers(const QList<TableColumn> &wanted) const; // something that comes through other records
 
     // Values.
     const Record *record(int row);
@@ -74,6 +75,9 @@ struct RecordTableModel::Private
     QString spoken(const TableColumn &column, const Record &record) const;
     QString spokenHeader(const TableColumn &column) const;
     QString rowText(const Record &record) const;
+    static bool isOfPlace(int role) { return role == IdRole || role == GroupRole || role == GroupCountRole; }
+    QVariant placeCell(int row, int role); // what the row's place says, whatever its record holds; all of a heading
+    QVariant recordCell(const QModelIndex &index, const Record &record, int role);
     QVariant cell(const TableColumn &column, const Record &record, int role) const;
 
     RecordTableModel &q;

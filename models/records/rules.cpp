@@ -117,9 +117,10 @@ QList<RuleFinding> checkRecord(const Record &record)
 QList<const Field *> missingFields(const Record &record)
 {
     QList<const Field *> missing;
-    for (const Field &field : record.kind().fields) {
-        if (*field.neededFor && record.value(field.key).isNull())
-            missing.append(&field);
+    const QList<Field> &fields = record.kind().fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (*fields[i].neededFor && record.isEmpty(i))
+            missing.append(&fields[i]);
     }
     return missing;
 }

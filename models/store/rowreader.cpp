@@ -88,6 +88,16 @@ QList<Record> RowReader::read(const Kind &kind, const QList<RowId> &ids) const
 {
     QHash<RowId, Record> records = readStored(kind, ids);
     deriveVia(kind, records);
+    return inOrder(std::move(records), ids);
+}
+
+QList<Record> RowReader::readAlone(const Kind &kind, const QList<RowId> &ids) const
+{
+    return inOrder(readStored(kind, ids), ids);
+}
+
+QList<Record> RowReader::inOrder(QHash<RowId, Record> records, const QList<RowId> &ids) const
+{
     QList<Record> ordered;
     ordered.reserve(records.size());
     for (RowId id : ids) {

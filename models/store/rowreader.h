@@ -31,10 +31,13 @@ public:
 
     // In the order of `ids`; rows that are gone are left out.
     QList<Record> read(const Kind &kind, const QList<RowId> &ids) const;
+    // The same without Via fields: nothing is read of other records.
+    QList<Record> readAlone(const Kind &kind, const QList<RowId> &ids) const;
     // Stored fields only.
     QHash<RowId, Record> readStored(const Kind &kind, const QList<RowId> &ids) const;
 
 private:
+    QList<Record> inOrder(QHash<RowId, Record> records, const QList<RowId> &ids) const; // each with what it derives itself
     void deriveOwn(Record &record) const;
     void deriveVia(const Kind &kind, QHash<RowId, Record> &records) const;
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue.h"
 #include "language.h"
+#include "nameless.h"
 #include "store.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +30,7 @@ QString Store::title(const Kind &kind, RowId id, const Language &language) const
     }
     if (!parts.isEmpty())
         return parts.join(u", "_s);
-    // Lists come without names: the row's number tells nameless records apart.
-    return language.text("Store", QT_TRANSLATE_NOOP("Store", "%1 %2"))
-        .arg(language.singular(kind), QString::number(id).rightJustified(4, u'0'));
+    return nameless(kind, id, language);
 }
 
 } // namespace samverkan

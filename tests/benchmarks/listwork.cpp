@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QEventLoop>
 
 #include <algorithm>
 
@@ -42,12 +43,20 @@ struct ShownTable
     {
         view.resize(1000, 800);
         model.sortBy({{u"name"_s}});
-        model.setSearch(u"zz"_s); // builds the texts
-        model.setSearch({});
+        warmUp();
         view.setVisible(true);
         QCoreApplication::processEvents(); // nothing is painted before the window has been exposed
         view.viewport()->installEventFilter(&paints);
         paint();
+    }
+
+    // What the page of a table does as soon as it has been seen.
+    void warmUp()
+    {
+        QEventLoop ready;
+        QObject::connect(&model, &RecordTableModel::warmedUp, &ready, &QEventLoop::quit);
+        model.warmUp();
+        ready.exec();
     }
 
     // Once, as a person sees it: what asked for it has its paint among the events that wait.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "computedcolumn.h"
+#include "listcore.h"
 #include "recordtablemodel.h"
 #include "testmain.h"
 #include "testproject.h"
@@ -117,6 +119,82 @@ private slots:
             }
             if (QTest::currentTestFailed())
                 return;
+        }
+    }
+
+    // What comes through other records is read only where a column shows it, whenever that is.
+    void showsWhatComesThroughOthers()
+    {
+        TestProject project;
+        const RowId organisation = project.add(u"organisation", {{u"name"_s, u"Mall AB"_s}, {u"kind"_s, u"interest_group"_s}});
+        project.add(u"participant", {{u"given_name"_s, u"Anna"_s}, {u"organisation"_s, organisation}});
+        RecordTableModel model(project.source(), project.participants());
+        const auto shown = [&](const QString &column) { return model.index(0, model.columnOf(column)).data().toString(); };
+        for (int round = 0; round < 2; ++round) {
+            model.setColumns({u"name"_s});
+            QCOMPARE(shown(u"name"_s), u"Anna"_s);
+            model.setColumns({u"name"_s, u"organisation_kind"_s});
+            QCOMPARE(shown(u"organisation_kind"_s), u"Interest group or association"_s);
+        }
+        model.setColumns({u"organisation_kind"_s});
+        project.set(project.organisations(), organisation, u"kind"_s, u"regional_authority"_s);
+        QCOMPARE(shown(u"organisation_kind"_s), u"Regional public authority"_s);
+    }
+
+    void saysAtOnceWhatItSaysOneByOne()
+    {
+        TestProject project(7);
+        project.addOrganisations(5);
+        project.addParticipants(40);
+        RecordTableModel model(project.source(), project.participants());
+        model.setColumns(RecordTableModel::availableColumns(project.source(), project.participants()));
+        model.setSearch(u"a"_s);
+        std::vector<QModelRoleData> roles{QModelRoleData(Qt::DisplayRole), QModelRoleData(Qt::EditRole), QModelRoleData(Qt::ToolTipRole),
+                                          QModelRoleData(Qt::TextAlignmentRole), QModelRoleData(Qt::AccessibleTextRole)};
+        for (const auto &names = model.roleNames(); int role : names.keys())
+            roles.emplace_back(role);
+        for (const QString &group : {QString(), u"gender"_s}) {
+            model.setGroupedBy(group);
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < model.columnCount(); ++column) {
+                    const QModelIndex cell = model.index(row, column);
+                    cell.multiData(roles);
+                    for (const QModelRoleData &role : roles)
+                        QCOMPARE(role.data(), cell.data(role.role()));
+                }
+            }
+        }
+    }
+
+    // Read ahead in pieces, with changes in between, hours are those that are added up when they are asked for.
+    void hoursAreReadAhead()
+    {
+        TestProject project(17);
+        project.addParticipants(150);
+        project.addActivities(10);
+        project.addAttendances(6);
+        ListCore &core = project.source().core();
+        ComputedColumn &hours = *core.computed(project.participants(), u"hours"_s);
+        RecordTableModel model(project.source(), project.participants());
+        const auto compare = [&] {
+            ListSource other(project.store(), project.english, project.reference);
+            RecordTableModel fresh(other, project.participants());
+            fresh.sortBy({{u"hours"_s}, {u"name"_s}}); // adds up all
+            model.sortBy({{u"hours"_s}, {u"name"_s}});
+            QCOMPARE(contentOf(model), contentOf(fresh));
+        };
+        int pieces = 1;
+        while (!hours.readAhead(core, 0)) {
+            if (++pieces == 2)
+                project.remove(project.attendances(), project.anyOf(project.attendances())); // begun anew
+            QVERIFY(pieces < 20);
+        }
+        QVERIFY(pieces > 2);
+        compare();
+        for (int i = 0; i < 20 && !QTest::currentTestFailed(); ++i) {
+            project.disturb();
+            hours.readAhead(core, 0);
+            compare();
         }
     }
 
