@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -16,6 +17,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace samverkan;
 using namespace Qt::StringLiterals;
@@ -211,6 +214,43 @@ private slots:
         QCOMPARE(table()->hoveredRow(), 7);
         QTest::mouseMove(navigation()->viewport(), QPoint(10, 10));
         QTRY_COMPARE(table()->hoveredRow(), -1);
+    }
+
+    // Its ground is not painted for it.
+    void theTablePaintsAllOfItself()
+    {
+        const QColor unpainted(255, 0, 255);
+        const auto hasGap = [&] {
+            QImage picture(table()->viewport()->size(), QImage::Format_RGB32);
+            picture.fill(unpainted);
+            table()->viewport()->render(&picture, {}, {}, QWidget::RenderFlags());
+            for (int y = 0; y < picture.height(); ++y) {
+                const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+                if (std::find(line, line + picture.width(), unpainted.rgb()) != line + picture.width())
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(model()->rowCount() > 50);
+        QVERIFY(!hasGap());
+        table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum());
+        QVERIFY(!hasGap());
+        model()->setSearch(u"anna berg"_s); // room below
+        QVERIFY(model()->rowCount() > 0);
+        QCOMPARE(table()->rowAt(table()->viewport()->height() - 1), -1);
+        QVERIFY(!hasGap());
+        for (int column = 0; column < model()->columnCount(); ++column)
+            table()->setColumnWidth(column, 70); // room beside
+        QVERIFY(table()->horizontalHeader()->length() < table()->viewport()->width());
+        QVERIFY(!hasGap());
+        model()->setGroupedBy(u"gender"_s);
+        QVERIFY(!hasGap());
+        table()->setColumnWidth(0, 3000);
+        table()->horizontalScrollBar()->setValue(table()->horizontalScrollBar()->maximum());
+        QVERIFY(!hasGap());
+        model()->setColumns({});
+        QVERIFY(!hasGap());
+        QVERIFY(table()->viewport()->testAttribute(Qt::WA_OpaquePaintEvent));
     }
 
     void severalKeysOrderTheRows()

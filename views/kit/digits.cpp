@@ -3,61 +3,32 @@
 
 #include "rowpainter.h"
 #include "paint.h"
+#include "shapedletters.h"
 
-#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
 namespace samverkan {
 
-namespace {
-
-qreal digitCell(const QFontMetricsF &metrics)
-{
-    qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = qMax(widest, metrics.horizontalAdvance(QChar(digit)));
-    return widest;
-}
-
-qreal advance(const QFontMetricsF &metrics, qreal cell, QChar letter)
-{
-    return letter.isDigit() ? cell : metrics.horizontalAdvance(letter);
-}
-
-qreal widthOf(const QString &text, const QFontMetricsF &metrics, qreal cell)
-{
-    qreal width = 0;
-    for (QChar letter : text)
-        width += advance(metrics, cell, letter);
-    return width;
-}
-
-}
-
 qreal digitTextWidth(const QString &text, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
-    return widthOf(text, metrics, digitCell(metrics));
+    return ShapedLetters(font).digits(nullptr, text).width;
+}
+
+void drawDigits(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const ShapedText &digits)
+{
+    qreal x = rect.left();
+    if (alignment & Qt::AlignRight)
+        x = rect.right() - digits.width;
+    else if (alignment & Qt::AlignHCenter)
+        x += (rect.width() - digits.width) / 2;
+    const qreal y = rect.top() + (rect.height() - digits.ascent - digits.descent) / 2 + digits.ascent;
+    digits.draw(painter, QPointF(x, y));
 }
 
 void drawDigitText(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
-    const QFontMetricsF metrics(painter->font(), painter->device());
-    const qreal cell = digitCell(metrics);
-    const qreal width = widthOf(text, metrics, cell);
-    qreal x = rect.left();
-    if (alignment & Qt::AlignRight)
-        x = rect.right() - width;
-    else if (alignment & Qt::AlignHCenter)
-        x += (rect.width() - width) / 2;
-    const qreal y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
-    for (QChar letter : text) {
-        const qreal own = metrics.horizontalAdvance(letter);
-        const qreal room = advance(metrics, cell, letter);
-        painter->drawText(QPointF(x + (room - own) / 2, y), QString(letter));
-        x += room;
-    }
+    drawDigits(painter, rect, alignment, ShapedLetters(painter->font()).digits(painter->device(), text));
 }
 
 QString percentText(int percent, const QLocale &locale)

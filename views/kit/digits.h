@@ -12,8 +12,12 @@ namespace samverkan {
 // Columns of numbers need digits of one width, and Qt 6.4 cannot ask a font for them (Inter's "1" is
 // narrower than its "0"). So numbers are drawn digit by digit, each in the cell of the widest one.
 
+struct ShapedText;
+
 qreal digitTextWidth(const QString &text, const QFont &font);
-// With the painter's font and pen; one line, elided never: give it room.
+// Of ShapedLetters::digits(), with the painter's pen; one line, elided never: give it room.
+void drawDigits(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const ShapedText &digits);
+// The same with the painter's font, for who draws few.
 void drawDigitText(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
 
 // A share as the language writes it: "57 %" with a hard space, or "57%".

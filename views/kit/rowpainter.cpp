@@ -3,6 +3,7 @@
 
 #include "paint.h"
 
+#include <QAbstractScrollArea>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleOptionViewItem>
@@ -45,6 +46,13 @@ bool isFirstColumn(const QStyleOptionViewItem &option)
     return true;
 }
 
+// Then nothing is there yet.
+bool paintsAllOfItself(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(widget);
+    return view && view->viewport()->testAttribute(Qt::WA_OpaquePaintEvent);
+}
+
 Theme::Token edgeOf(const QWidget *widget)
 {
     return isWindowActive(widget) ? Theme::Accent : Theme::Strong;
@@ -58,7 +66,7 @@ QColor groundOf(const QStyleOptionViewItem &option, const Theme &theme)
         return theme.color(Theme::HoverOnBase);
     if (option.backgroundBrush.style() != Qt::NoBrush && !isCalendar(option.widget))
         return option.backgroundBrush.color();
-    return QColor();
+    return paintsAllOfItself(option.widget) ? option.palette.color(QPalette::Base) : QColor();
 }
 
 // Rows of lists are boxes, as those of menus are.

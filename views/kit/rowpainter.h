@@ -17,7 +17,8 @@ constexpr int cellPadding = 12;
 bool isWindowActive(const QWidget *widget);
 
 // Ground of one cell of a table, tree or list: paper, tint when chosen, hover; the 3 px bar in the
-// first visible column of a chosen row; the hairline under the row (not in lists).
+// first visible column of a chosen row; the hairline under the row (not in lists). Where the view says that
+// it paints all of itself (Qt::WA_OpaquePaintEvent of its viewport), the paper too.
 // Delegates call it first, then draw their own contents over it.
 void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme);
 

@@ -23,10 +23,31 @@ namespace samverkan {
 
 using Model = RecordTableModel;
 
-static bool isNumber(const QModelIndex &index)
+// What the model says of a cell, asked for in one go: two hundred are painted after a jump.
+struct RecordDelegate::Cell
 {
-    return index.data(Model::ValueKindRole).toInt() == int(ValueKind::Number);
-}
+    explicit Cell(const QModelIndex &index)
+    {
+        QModelRoleData roles[]{QModelRoleData(Qt::DisplayRole), QModelRoleData(Model::HeadingRole), QModelRoleData(Model::StandInRole),
+                               QModelRoleData(Model::MarkRole), QModelRoleData(Model::ValueKindRole), QModelRoleData(Model::MatchesRole)};
+        index.multiData(roles);
+        text = roles[0].data().toString();
+        isHeading = roles[1].data().toBool();
+        standsIn = text.isEmpty();
+        if (standsIn)
+            text = roles[2].data().toString();
+        mark = Model::Mark(roles[3].data().toInt());
+        isNumber = roles[4].data().toInt() == int(ValueKind::Number);
+        matches = roles[5].data().value<QList<int>>();
+    }
+
+    QString text; // as painted
+    QList<int> matches; // start, length, start, length …
+    Model::Mark mark;
+    bool isHeading;
+    bool standsIn; // the text, for a name that is not known
+    bool isNumber;
+};
 
 bool RecordDelegate::isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -35,11 +56,11 @@ bool RecordDelegate::isFirstColumn(const QStyleOptionViewItem &option, const QMo
 }
 
 // A font that is made anew has to find its letters anew.
-const QFont &RecordDelegate::fontOf(const Theme &theme, bool isFirst) const
+ShapedLetters &RecordDelegate::lettersOf(const Theme &theme, bool isFirst) const
 {
-    if (!m_fonts || m_fonts->of != theme)
-        m_fonts = Fonts{theme, theme.font(Theme::NameType), theme.font(Theme::TextType)};
-    return isFirst ? m_fonts->name : m_fonts->text;
+    if (!m_letters || m_letters->of != theme)
+        m_letters.emplace(theme);
+    return isFirst ? m_letters->names : m_letters->texts;
 }
 
 static QRect textBox(const QStyleOptionViewItem &option, const Theme &theme)
@@ -48,13 +69,13 @@ static QRect textBox(const QStyleOptionViewItem &option, const Theme &theme)
 }
 
 // Found parts are tinted and underlined: the line says it where the tint cannot be told.
-static void paintMatches(QPainter *painter, const QRectF &box, const ElidedLine &line, const QModelIndex &index, const Theme &theme)
+static void paintMatches(QPainter *painter, const QRectF &box, const ElidedLine &line, const QFont &font, const QList<int> &parts,
+                         const Theme &theme)
 {
-    const auto parts = index.data(Model::MatchesRole).value<QList<int>>();
     if (parts.isEmpty())
         return;
     const QString shown = line.text();
-    const QFontMetricsF metrics(line.font());
+    const QFontMetricsF metrics(font);
     for (qsizetype i = 0; i + 1 < parts.size(); i += 2) {
         if (parts[i] >= shown.size())
             continue;
@@ -91,45 +112,35 @@ QStyleOptionViewItem RecordDelegate::inRow(const QStyleOptionViewItem &given, co
     return option;
 }
 
-// Two hundred of these are painted after a jump: what the model says is asked for once, and the painter's font is
-// set for numbers only.
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
-    if (index.data(Model::HeadingRole).toBool())
+    const Cell cell(index);
+    if (cell.isHeading)
         return; // drawn as one, over all columns
     const QStyleOptionViewItem option = inRow(given, index);
     const Theme theme = themeOf(option.widget);
     paintRowGround(painter, option, theme);
-    paintText(painter, option, theme);
+    if (!cell.text.isEmpty())
+        paintText(painter, option, cell, theme);
     paintFocus(painter, option);
 }
 
-void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme) const
+void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const Cell &cell, const Theme &theme) const
 {
-    const QModelIndex &index = option.index;
-    QString text = index.data().toString();
-    const bool standsIn = text.isEmpty();
-    if (standsIn)
-        text = index.data(Model::StandInRole).toString();
-    if (text.isEmpty())
-        return;
-    const QFont &font = fontOf(theme, !standsIn && isFirstColumn(option, index));
-    const auto mark = Model::Mark(index.data(Model::MarkRole).toInt());
+    ShapedLetters &letters = lettersOf(theme, !cell.standsIn && isFirstColumn(option, option.index));
+    const bool isWarning = cell.mark == Model::Mark::Warning;
     QRect box = textBox(option, theme);
     const QPen pen = painter->pen();
-    if (mark == Model::Mark::Warning)
+    if (isWarning)
         paintWarning(painter, box, theme);
-    painter->setPen(theme.color(mark == Model::Mark::Warning ? Theme::Warning : standsIn ? Theme::Text2 : Theme::Text));
-    if (isNumber(index)) {
-        const QFont before = painter->font();
-        painter->setFont(font);
-        drawDigitText(painter, box, Qt::AlignRight | Qt::AlignVCenter, text);
-        painter->setFont(before);
+    painter->setPen(theme.color(isWarning ? Theme::Warning : cell.standsIn ? Theme::Text2 : Theme::Text));
+    if (cell.isNumber) {
+        drawDigits(painter, box, Qt::AlignRight, letters.digits(painter->device(), cell.text));
     } else {
-        const ElidedLine &line = m_lines.line(font, painter->device(), text, box.width());
-        paintMatches(painter, box, line, index, theme);
+        const ElidedLine line(letters, painter->device(), cell.text, box.width());
+        paintMatches(painter, box, line, letters.font(), cell.matches, theme);
         line.draw(painter, box);
-        if (mark == Model::Mark::Locked)
+        if (cell.mark == Model::Mark::Locked)
             paintLock(painter, box, line, theme);
     }
     painter->setPen(pen);
@@ -144,24 +155,14 @@ void RecordDelegate::paintFocus(QPainter *painter, const QStyleOptionViewItem &o
     option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
 }
 
-qreal RecordDelegate::widthOf(const QString &text, const QFont &font, bool isNumber) const
-{
-    static constexpr qsizetype most = 2000; // texts
-    auto &widths = isNumber ? m_digitWidths : m_widths;
-    const auto known = widths.constFind({text, font});
-    if (known != widths.cend())
-        return *known;
-    if (widths.size() >= most)
-        widths.clear();
-    return *widths.insert({text, font}, isNumber ? digitTextWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text));
-}
-
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme theme = themeOf(option.widget);
-    const qreal width = widthOf(Model::shownText(index), fontOf(theme, isFirstColumn(option, index)), isNumber(index));
-    const bool marked = index.data(Model::MarkRole).toInt() != int(Model::Mark::None);
-    return {int(width) + 2 * theme.px(cellPadding) + (marked ? theme.px(24) : 0) + 1, theme.px(32)};
+    const Cell cell(index);
+    ShapedLetters &letters = lettersOf(theme, !cell.standsIn && isFirstColumn(option, index));
+    const ShapedText shaped = cell.isNumber ? letters.digits(option.widget, cell.text) : letters.line(option.widget, cell.text);
+    const int icon = cell.mark == Model::Mark::None ? 0 : theme.px(24);
+    return {int(shaped.width) + 2 * theme.px(cellPadding) + icon + 1, theme.px(32)};
 }
 
 // The whole text of a cell that is cut off, or what the model wants to say of it.

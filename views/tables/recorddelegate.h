@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "elidedline.h"
+#include "shapedletters.h"
 #include "theme.h"
 
-#include <QFont>
-#include <QHash>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -32,23 +30,26 @@ protected:
     static void paintFocus(QPainter *painter, const QStyleOptionViewItem &option);
 
 private:
-    struct Fonts
+    struct Cell;
+    struct Letters
     {
-        Theme of;
-        QFont name; // of the first column
-        QFont text;
-    };
-    const QFont &fontOf(const Theme &theme, bool isFirst) const;
-    bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme) const;
-    qreal widthOf(const QString &text, const QFont &font, bool isNumber) const;
+        explicit Letters(const Theme &theme)
+            : of(theme)
+            , names(theme.font(Theme::NameType))
+            , texts(theme.font(Theme::TextType))
+        {
+        }
 
-    // Drawing and measuring change nothing that is seen. A table measures what is in sight again whenever it is
-    // resized.
-    mutable std::optional<Fonts> m_fonts;
-    mutable ElidedLines m_lines;
-    mutable QHash<std::pair<QString, QFont>, qreal> m_widths; // of texts
-    mutable QHash<std::pair<QString, QFont>, qreal> m_digitWidths; // of numbers, digit below digit
+        Theme of;
+        ShapedLetters names; // of the first column
+        ShapedLetters texts;
+    };
+    ShapedLetters &lettersOf(const Theme &theme, bool isFirst) const;
+    bool isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const Cell &cell, const Theme &theme) const;
+
+    // Drawing and measuring change nothing that is seen.
+    mutable std::optional<Letters> m_letters;
 };
 
 } // namespace samverkan

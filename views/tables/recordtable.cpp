@@ -51,6 +51,7 @@ RecordTable::RecordTable(RecordTableModel *model, QWidget *parent)
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // cells fill their ground just before they write on it
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -430,12 +431,22 @@ bool RecordTable::event(QEvent *event)
     return true;
 }
 
+// Beside and below them.
+QRegion RecordTable::withoutCells(const QRegion &region) const
+{
+    const int last = m_records->rowCount() - 1;
+    const int bottom = last < 0 ? 0 : rowViewportPosition(last) + rowHeight(last);
+    return region - QRect(0, 0, m_header->length() - m_header->offset(), bottom);
+}
+
 void RecordTable::paintEvent(QPaintEvent *event)
 {
     const int last = rowAt(viewport()->height() - 1);
     m_records->prepareRows(rowAt(0), last < 0 ? m_records->rowCount() - 1 : last);
     QTableView::paintEvent(event);
     QPainter painter(viewport());
+    for (const QRect &rest : withoutCells(event->region()))
+        painter.fillRect(rest, palette().base());
     m_headings.paint(&painter, event->rect());
 }
 

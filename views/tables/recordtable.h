@@ -81,6 +81,7 @@ protected:
 
 private:
     void place();
+    QRegion withoutCells(const QRegion &region) const;
     void connectModel();
     void fitColumns();
     int sectionHint(int column) const; // least width for the words of its heading

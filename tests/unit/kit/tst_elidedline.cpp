@@ -34,6 +34,12 @@ private slots:
         QTest::newRow("nothing") << QString();
         QTest::newRow("a word") << u"Åsa"_s;
         QTest::newRow("too long") << u"Stiftelsen för samverkan över gränser"_s;
+        QTest::newRow("words") << u"Åsa Öst-Vik"_s;
+        QTest::newRow("address") << u"a.vay@to.example.org"_s;
+        QTest::newRow("address cut off") << u"anna.andersson@mall.example.org"_s;
+        QTest::newRow("date") << u"2012-05-14, 13:30"_s;
+        QTest::newRow("signs") << u"A.B. (C) – «d»…"_s;
+        QTest::newRow("Greek and Cyrillic") << u"Αθήνα Рига"_s;
         QTest::newRow("accents apart") << u"A\u030Angstro\u0308m"_s;
         QTest::newRow("from the right") << u"\u05E9\u05DC\u05D5\u05DD"_s;
     }
@@ -43,7 +49,8 @@ private slots:
         QFETCH(QString, text);
         QString shown;
         const QImage own = picture([&](QPainter &painter) {
-            const ElidedLine line(painter.font(), painter.device(), text, box.width());
+            ShapedLetters letters(painter.font());
+            const ElidedLine line(letters, painter.device(), text, box.width());
             shown = line.text();
             line.draw(&painter, box);
         });
@@ -59,10 +66,11 @@ private slots:
     {
         QImage image(10, 10, QImage::Format_RGB32);
         QPainter painter(&image);
-        const ElidedLine whole(painter.font(), painter.device(), u"Lettland"_s, 500);
+        ShapedLetters letters(painter.font());
+        const ElidedLine whole(letters, painter.device(), u"Lettland"_s, 500);
         QCOMPARE(whole.text(), u"Lettland"_s);
         QVERIFY(qAbs(whole.width() - painter.fontMetrics().horizontalAdvance(whole.text())) <= 1);
-        const ElidedLine cut(painter.font(), painter.device(), u"Lettland"_s, int(whole.width()) - 5);
+        const ElidedLine cut(letters, painter.device(), u"Lettland"_s, int(whole.width()) - 5);
         QVERIFY(cut.text().endsWith(u'…'));
         QVERIFY(cut.width() <= whole.width() - 5);
     }
