@@ -29,9 +29,10 @@ struct RecordTableModel::Private
     void work(); // orders, filters and shows anew, telling views only what is different
     std::vector<Slot> wantedRows();
     void show(const std::vector<Slot> &wanted);
-    void removeRows(const RowsDiff &diff, const std::vector<Slot> &wanted);
+    void removeRows(const RowsDiff &diff);
     void addRows(const RowsDiff &diff, const std::vector<Slot> &wanted);
     void rearrange(const std::vector<Slot> &wanted);
+    int rowWith(Slot slot) const; // of what is shown; -1 if it is not
     void takeRemaining(std::vector<Slot> records);
     void setRows(std::vector<Slot> wanted);
     bool loadSlowColumns(int milliseconds); // reads on for about so long; true once all are there

@@ -87,21 +87,28 @@ void RecordTableModel::Private::show(const std::vector<Slot> &wanted)
 {
     const RowsDiff diff = rowsDiff(rows, wanted, columns.rows().slotCount());
     if (!diff.removed.isEmpty())
-        removeRows(diff, wanted);
+        removeRows(diff);
     if (!diff.added.isEmpty())
         addRows(diff, wanted);
     if (rows != wanted)
         rearrange(wanted);
 }
 
-void RecordTableModel::Private::removeRows(const RowsDiff &diff, const std::vector<Slot> &wanted)
+void RecordTableModel::Private::removeRows(const RowsDiff &diff)
 {
     QList<std::pair<int, int>> ranges = diff.removed;
     if (ranges.size() > FewPlaces) {
-        const RowPlaces stays(wanted, columns.rows().slotCount(), headingCount(wanted));
-        std::vector<Slot> gathered = rows;
-        const auto end = std::stable_partition(gathered.begin(), gathered.end(), [&](Slot slot) { return stays.of(slot) >= 0; });
-        ranges = {{int(end - gathered.begin()), int(gathered.size()) - 1}};
+        std::vector<Slot> gathered;
+        gathered.reserve(rows.size());
+        auto from = rows.cbegin();
+        for (const auto &[first, last] : diff.removed) {
+            gathered.insert(gathered.end(), from, rows.cbegin() + first);
+            from = rows.cbegin() + last + 1;
+        }
+        gathered.insert(gathered.end(), from, rows.cend());
+        ranges = {{int(gathered.size()), int(rows.size()) - 1}};
+        for (const auto &[first, last] : diff.removed)
+            gathered.insert(gathered.end(), rows.cbegin() + first, rows.cbegin() + last + 1);
         rearrange(gathered);
     }
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
@@ -132,6 +139,14 @@ void RecordTableModel::Private::addRows(const RowsDiff &diff, const std::vector<
     q.endInsertRows();
 }
 
+int RecordTableModel::Private::rowWith(Slot slot) const
+{
+    if (!isHeadingSlot(slot))
+        return rowOf[slot];
+    const auto heading = std::find(rows.cbegin(), rows.cend(), slot); // they are few, and fewer are remembered
+    return heading == rows.cend() ? -1 : int(heading - rows.cbegin());
+}
+
 void RecordTableModel::Private::rearrange(const std::vector<Slot> &wanted)
 {
     emit q.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -141,11 +156,10 @@ void RecordTableModel::Private::rearrange(const std::vector<Slot> &wanted)
     for (const QModelIndex &index : before)
         slotsBefore.push_back(rows[size_t(index.row())]);
     setRows(wanted);
-    const RowPlaces places(rows, columns.rows().slotCount(), headingCount(rows));
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(q.createIndex(places.of(slotsBefore[size_t(i)]), before[i].column()));
+        after.append(q.createIndex(rowWith(slotsBefore[size_t(i)]), before[i].column()));
     q.changePersistentIndexList(before, after);
     emit q.layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }

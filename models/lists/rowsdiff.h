@@ -9,21 +9,6 @@ namespace samverkan {
 constexpr Slot headingBit = 0x80000000;
 inline bool isHeadingSlot(Slot slot) { return slot & headingBit; }
 
-// Where slots stand in a list of shown rows, those of headings too.
-class RowPlaces
-{
-public:
-    // Slots of records are below slotCount, codes of headings below headingCount.
-    RowPlaces(const std::vector<Slot> &rows, size_t slotCount, size_t headingCount);
-    int of(Slot slot) const; // -1 if it is not there
-
-private:
-    size_t m_slotCount;
-    std::vector<int> m_rows; // by slot, then by code
-};
-// One more than the highest code of a heading.
-size_t headingCount(const std::vector<Slot> &rows);
-
 // What turns one list of shown rows into another, in the terms views understand.
 struct RowsDiff
 {
