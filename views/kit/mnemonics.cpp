@@ -55,6 +55,21 @@ static void claim(QSet<QChar> &letters, const QString &text)
         letters.insert(QChar(keys[0].key()).toLower());
 }
 
+// Of what can be seen of a part: pages that are not in front hold hundreds of others.
+static void claimShown(QSet<QChar> &letters, const QWidget *part, const QWidget *except)
+{
+    if (part == except || !part->isVisible())
+        return;
+    if (const auto *button = qobject_cast<const QAbstractButton *>(part))
+        claim(letters, button->text());
+    else if (const auto *label = qobject_cast<const QLabel *>(part); label && label->buddy())
+        claim(letters, label->text());
+    for (const QObject *child : part->children()) {
+        if (child->isWidgetType())
+            claimShown(letters, static_cast<const QWidget *>(child), except);
+    }
+}
+
 QSet<QChar> mnemonicsInUse(const QWidget *window, const QWidget *except)
 {
     QSet<QChar> letters;
@@ -62,14 +77,7 @@ QSet<QChar> mnemonicsInUse(const QWidget *window, const QWidget *except)
         for (const QAction *action : main->menuWidget()->actions())
             claim(letters, action->text());
     }
-    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !(except && except->isAncestorOf(button)))
-            claim(letters, button->text());
-    }
-    for (const QLabel *label : window->findChildren<QLabel *>()) {
-        if (label->buddy() && label->isVisible() && !(except && except->isAncestorOf(label)))
-            claim(letters, label->text());
-    }
+    claimShown(letters, window, except);
     return letters;
 }
 
