@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace samverkan {
 
 static constexpr qint64 ShortList = 50'000; // attendances, added up in about 20 ms
-static constexpr qsizetype FewLines = 200;
+static constexpr qsizetype Few = 200; // lines that changed, people that came
 
 QString HoursColumn::columnKey()
 {
@@ -45,7 +45,7 @@ static bool counts(const Text &role, const Text &state)
     return (role.isEmpty() || role == "participant"_L1) && (state.isEmpty() || state == "present"_L1 || state == "late"_L1);
 }
 
-// What of an attendance is asked for, in the order of add().
+// What of an attendance is asked for, in the order of minutesOf() and add().
 static QList<int> attendanceFields(const Kind &attendance)
 {
     return {attendance.indexOf(u"participant"_s), attendance.indexOf(u"minutes"_s), attendance.indexOf(u"role"_s),
@@ -127,8 +127,13 @@ void HoursColumn::prepare(ListCore &core, const QList<RowId> &ids)
         m_isShort = !core.store().hasMoreThan(core.catalogue().at(u"attendance"), ShortList);
     if (m_all.empty() && *m_isShort)
         addUp(core);
+    addUpUnknown(core, ids);
+}
+
+void HoursColumn::addUpUnknown(ListCore &core, const QList<RowId> &people) const
+{
     QList<RowId> unknown;
-    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(unknown), [&](RowId id) { return !known(core, id); });
+    std::copy_if(people.cbegin(), people.cend(), std::back_inserter(unknown), [&](RowId id) { return !known(core, id); });
     if (!unknown.isEmpty())
         addUp(core, unknown);
 }
@@ -144,8 +149,7 @@ std::optional<qint64> HoursColumn::known(const ListCore &core, RowId id) const
 
 QVariant HoursColumn::value(ListCore &core, const Record &record) const
 {
-    if (!known(core, record.id))
-        addUp(core, {record.id});
+    addUpUnknown(core, {record.id});
     const qint64 minutes = *known(core, record.id);
     return minutes ? QVariant(minutes) : QVariant();
 }
@@ -160,11 +164,18 @@ QString HoursColumn::toolTip(const Language &language, const Kind &, const QVari
     return value.isNull() ? QString() : language.duration(value.toLongLong());
 }
 
+// Some who came since are asked for singly: who ticks attendance has no time for the whole list.
 void HoursColumn::all(ListCore &core, const Kind &, const std::function<void(RowId, const QVariant &)> &tell) const
 {
     const RowIndex &people = participants(core);
-    if (m_all.size() < people.slotCount())
+    if (m_all.empty() || people.slotCount() > m_all.size() + size_t(Few))
         addUp(core);
+    QList<RowId> newer;
+    for (Slot slot = Slot(m_all.size()); slot < people.slotCount(); ++slot) {
+        if (people.isAlive(slot))
+            newer.append(people.id(slot));
+    }
+    addUpUnknown(core, newer);
     for (Slot slot : people.byId()) {
         if (const qint64 minutes = *known(core, people.id(slot)))
             tell(people.id(slot), minutes);
@@ -189,7 +200,7 @@ bool HoursColumn::patch(ListCore &core, const ChangeSet &changes)
     const Kind &attendance = core.catalogue().at(u"attendance");
     const int owner = attendance.indexOf(u"participant"_s);
     const bool isGiven = std::any_of(rows.updated.cbegin(), rows.updated.cend(), [owner](const QSet<int> &fields) { return fields.contains(owner); });
-    if (changes.everything || !rows.removed.isEmpty() || isGiven || changed.size() > FewLines) {
+    if (changes.everything || !rows.removed.isEmpty() || isGiven || changed.size() > Few) {
         m_isShort.reset();
         forget();
         return true;

@@ -47,6 +47,7 @@ private:
     std::optional<qint64> known(const ListCore &core, RowId id) const;
     void addUp(ListCore &core) const;
     void addUp(ListCore &core, const QList<RowId> &people) const;
+    void addUpUnknown(ListCore &core, const QList<RowId> &people) const; // those of them that are not known
     void forget() const;
 
     std::optional<bool> m_isShort; // the list of attendances; asked once
