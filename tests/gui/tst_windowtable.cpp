@@ -253,6 +253,19 @@ private slots:
         QVERIFY(table()->viewport()->testAttribute(Qt::WA_OpaquePaintEvent));
     }
 
+    void chosenRowsAreChosenWithColumnsThatCome()
+    {
+        table()->selectRow(2);
+        table()->selectionModel()->select(model()->index(4, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QList<RowId> chosen = table()->chosenIds();
+        QVERIFY(!model()->columns().contains(u"email"_s));
+        model()->setColumns(QStringList{u"email"_s} + model()->columns() + QStringList{u"phone"_s});
+        for (const int row : {2, 4})
+            QVERIFY(table()->selectionModel()->isRowSelected(row, {}));
+        QVERIFY(!table()->selectionModel()->isRowSelected(3, {}));
+        QCOMPARE(table()->chosenIds(), chosen);
+    }
+
     void severalKeysOrderTheRows()
     {
         model()->setColumns({u"name"_s, u"gender"_s, u"role"_s});

@@ -105,9 +105,11 @@ void RecordTable::place()
     fitColumns();
 }
 
-// A column that comes when the others have been sized by hand takes what it needs and leaves them be.
+// A column that comes when the others have been sized by hand takes what it needs and leaves them be. Rows that are
+// chosen are so with it: a view leaves it out.
 void RecordTable::takeColumns(int first, int last)
 {
+    selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     if (!m_fitted)
         return fitColumns();
     const Theme theme = themeOf(this);
