@@ -74,6 +74,8 @@ static std::optional<QList<std::pair<int, int>>> leftOut(const std::vector<Slot>
             ++found;
         else
             extend(ranges, int(row));
+        if (whole.size() - row - 1 < part.size() - found)
+            return std::nullopt; // the rest is too short: another order, nearly always seen at once
     }
     return found == part.size() ? std::optional(ranges) : std::nullopt;
 }
