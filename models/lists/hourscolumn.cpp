@@ -123,7 +123,7 @@ bool HoursColumn::readAhead(ListCore &core, int milliseconds)
 
 void HoursColumn::prepare(ListCore &core, const QList<RowId> &ids)
 {
-    if (!m_isShort)
+    if (m_all.empty() && !m_isShort)
         m_isShort = !core.store().hasMoreThan(core.catalogue().at(u"attendance"), ShortList);
     if (m_all.empty() && *m_isShort)
         addUp(core);
@@ -132,25 +132,27 @@ void HoursColumn::prepare(ListCore &core, const QList<RowId> &ids)
 
 void HoursColumn::addUpUnknown(ListCore &core, const QList<RowId> &people) const
 {
+    const RowIndex &index = participants(core);
     QList<RowId> unknown;
-    std::copy_if(people.cbegin(), people.cend(), std::back_inserter(unknown), [&](RowId id) { return !known(core, id); });
+    std::copy_if(people.cbegin(), people.cend(), std::back_inserter(unknown), [&](RowId id) { return !known(index.slotOf(id), id); });
     if (!unknown.isEmpty())
         addUp(core, unknown);
 }
 
-std::optional<qint64> HoursColumn::known(const ListCore &core, RowId id) const
+std::optional<qint64> HoursColumn::known(qint64 slot, RowId id) const
 {
     const auto single = m_single.constFind(id);
     if (single != m_single.cend())
         return *single;
-    const qint64 slot = m_all.empty() ? -1 : participants(core).slotOf(id);
     return slot >= 0 && size_t(slot) < m_all.size() ? std::optional<qint64>(m_all[size_t(slot)]) : std::nullopt;
 }
 
 QVariant HoursColumn::value(ListCore &core, const Record &record) const
 {
-    addUpUnknown(core, {record.id});
-    const qint64 minutes = *known(core, record.id);
+    const qint64 slot = participants(core).slotOf(record.id);
+    if (!known(slot, record.id))
+        addUp(core, {record.id});
+    const qint64 minutes = *known(slot, record.id);
     return minutes ? QVariant(minutes) : QVariant();
 }
 
@@ -177,7 +179,7 @@ void HoursColumn::all(ListCore &core, const Kind &, const std::function<void(Row
     }
     addUpUnknown(core, newer);
     for (Slot slot : people.byId()) {
-        if (const qint64 minutes = *known(core, people.id(slot)))
+        if (const qint64 minutes = *known(slot, people.id(slot)))
             tell(people.id(slot), minutes);
     }
 }

@@ -10,8 +10,6 @@
 
 namespace samverkan {
 
-class ScannedRow;
-
 // Minutes a participant has taken part, shown in whole hours. Counted like the hours of the statistics:
 // time of those who came, as participants. Short lists of attendance are added up in one scan; of
 // long ones only what belongs to the rows that are looked at, until all have been read ahead or somebody
@@ -44,7 +42,7 @@ private:
         RowId readTo = 0;
     };
 
-    std::optional<qint64> known(const ListCore &core, RowId id) const;
+    std::optional<qint64> known(qint64 slot, RowId id) const; // slot -1: there is none
     void addUp(ListCore &core) const;
     void addUp(ListCore &core, const QList<RowId> &people) const;
     void addUpUnknown(ListCore &core, const QList<RowId> &people) const; // those of them that are not known

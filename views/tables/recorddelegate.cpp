@@ -69,19 +69,19 @@ static QRect textBox(const QStyleOptionViewItem &option, const Theme &theme)
 }
 
 // Found parts are tinted and underlined: the line says it where the tint cannot be told.
-static void paintMatches(QPainter *painter, const QRectF &box, const ElidedLine &line, const QFont &font, const QList<int> &parts,
+static void paintMatches(QPainter *painter, const QRectF &box, const ElidedLine &line, ShapedLetters &letters, const QList<int> &parts,
                          const Theme &theme)
 {
     if (parts.isEmpty())
         return;
     const QString shown = line.text();
-    const QFontMetricsF metrics(font);
+    const auto widthOf = [&](const QString &part) { return letters.line(painter->device(), part).width; };
+    const qreal height = QFontMetricsF(letters.font()).height();
     for (qsizetype i = 0; i + 1 < parts.size(); i += 2) {
         if (parts[i] >= shown.size())
             continue;
-        const qreal from = box.left() + metrics.horizontalAdvance(shown.left(parts[i]));
-        const qreal width = metrics.horizontalAdvance(shown.mid(parts[i], parts[i + 1]));
-        const qreal height = metrics.height();
+        const qreal from = box.left() + widthOf(shown.left(parts[i]));
+        const qreal width = widthOf(shown.mid(parts[i], parts[i + 1]));
         const QRectF found(from, box.center().y() - height / 2, width, height);
         painter->fillRect(found, theme.color(Theme::NoteGround));
         painter->fillRect(QRectF(from, found.bottom() - 2, width, 2), theme.color(Theme::Accent));
@@ -138,7 +138,7 @@ void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
         drawDigits(painter, box, Qt::AlignRight, letters.digits(painter->device(), cell.text));
     } else {
         const ElidedLine line(letters, painter->device(), cell.text, box.width());
-        paintMatches(painter, box, line, letters.font(), cell.matches, theme);
+        paintMatches(painter, box, line, letters, cell.matches, theme);
         line.draw(painter, box);
         if (cell.mark == Model::Mark::Locked)
             paintLock(painter, box, line, theme);
